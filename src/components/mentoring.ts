@@ -1,0 +1,23 @@
+import type { Component } from "./component.js";
+
+export const mentoring: Component<"mentoring"> = {
+  id: "mentoring",
+  label: { en: "Mentoring", id: "Pendampingan" },
+  definition: { en: "Mentoring", id: "Pendampingan" },
+  claim: "paper-states",
+  sources: [{ title: "Mindarti & Sukoco, Synchronization Model for Empowering MSMEs", locator: "pp. 3013-3014" }],
+  includes: {
+    claim: "library-infers",
+    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
+    texts: [],
+  },
+  excludes: {
+    claim: "library-infers",
+    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
+    texts: [],
+  },
+  terms: {
+    en: { strong: [], weak: [] },
+    id: { strong: [], weak: [] },
+  },
+};

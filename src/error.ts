@@ -1,0 +1,44 @@
+/** Every reason the library throws, each with the details it carries and the sentence they make. */
+const sentences = {
+  "unknown-id": (d: { readonly id: string; readonly known: readonly string[] }) =>
+    `There is no "${d.id}". Known: ${d.known.join(", ")}.`,
+  "unknown-option": (d: { readonly option: string; readonly value: string; readonly known: readonly string[] }) =>
+    `The option "${d.option}" cannot be "${d.value}". Known: ${d.known.join(", ")}.`,
+  "model-needs-more-than-codes": (d: { readonly model: string; readonly available: readonly string[] }) =>
+    `The model "${d.model}" needs more than a program's codes (evidence or answers) and cannot be applied yet. ` +
+    `Models that can: ${d.available.join(", ")}.`,
+} satisfies Record<string, (details: never) => string>;
+
+/** Why an error was thrown. Match on this, never on the message. */
+export type Reason = keyof typeof sentences;
+
+/** What an error of one reason knows. */
+export type Details<R extends Reason> = Parameters<(typeof sentences)[R]>[0];
+
+/**
+ * The one error this library throws: a mistake in the calling code, never bad data (bad data is answered with findings).
+ *
+ * @example
+ * ```ts
+ * import { pick, pillars, SyncError } from "msme-sync";
+ *
+ * try {
+ *   pick(pillars, "tourism");
+ * } catch (error) {
+ *   if (error instanceof SyncError) error.reason; // => "unknown-id"
+ * }
+ * ```
+ */
+export class SyncError<R extends Reason = Reason> extends Error {
+  override readonly name = "SyncError";
+  /** Why: one of the library's reasons. */
+  readonly reason: R;
+  /** What the reason is about, typed by reason. */
+  readonly details: Details<R>;
+
+  constructor(reason: R, details: Details<R>) {
+    super((sentences[reason] as (d: Details<R>) => string)(details));
+    this.reason = reason;
+    this.details = details;
+  }
+}

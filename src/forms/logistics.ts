@@ -1,0 +1,23 @@
+import type { Form } from "./form.js";
+
+export const logistics: Form<"logistics"> = {
+  id: "logistics",
+  label: { en: "Logistics support", id: "Dukungan logistik" },
+  definition: { en: "Logistics support", id: "Dukungan logistik" },
+  claim: "paper-states",
+  sources: [{ title: "Mindarti & Sukoco, Synchronization Model for Empowering MSMEs", locator: "pp. 3013-3014" }],
+  includes: {
+    claim: "library-infers",
+    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
+    texts: [],
+  },
+  excludes: {
+    claim: "library-infers",
+    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
+    texts: [],
+  },
+  terms: {
+    en: { strong: [], weak: [] },
+    id: { strong: [], weak: [] },
+  },
+};

@@ -1,0 +1,23 @@
+import type { Pillar } from "./pillar.js";
+
+export const financialInstitutions: Pillar<"financial-institutions"> = {
+  id: "financial-institutions",
+  label: { en: "Financial institutions", id: "Lembaga keuangan" },
+  definition: { en: "Financial institutions", id: "Lembaga keuangan" },
+  claim: "paper-states",
+  sources: [{ title: "Mindarti & Sukoco, Synchronization Model for Empowering MSMEs", locator: "pp. 3013-3014" }],
+  includes: {
+    claim: "library-infers",
+    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
+    texts: [],
+  },
+  excludes: {
+    claim: "library-infers",
+    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
+    texts: [],
+  },
+  terms: {
+    en: { strong: [], weak: [] },
+    id: { strong: [], weak: [] },
+  },
+};

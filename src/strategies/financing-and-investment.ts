@@ -1,0 +1,23 @@
+import type { Strategy } from "./strategy.js";
+
+export const financingAndInvestment: Strategy<"financing-and-investment"> = {
+  id: "financing-and-investment",
+  label: { en: "Acceleration of financing and investment", id: "Akselerasi pembiayaan dan investasi" },
+  definition: { en: "Acceleration of financing and investment", id: "Akselerasi pembiayaan dan investasi" },
+  claim: "paper-states",
+  sources: [{ title: "Mindarti & Sukoco, Synchronization Model for Empowering MSMEs", locator: "pp. 3013-3014" }],
+  includes: {
+    claim: "library-infers",
+    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
+    texts: [],
+  },
+  excludes: {
+    claim: "library-infers",
+    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
+    texts: [],
+  },
+  terms: {
+    en: { strong: [], weak: [] },
+    id: { strong: [], weak: [] },
+  },
+};

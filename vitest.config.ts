@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    exclude: ["test/browser/**"],
+    typecheck: { enabled: true, include: ["test/**/*.test-d.ts"] },
+    coverage: { provider: "v8", include: ["src/**/*.ts"], exclude: ["src/cli.ts"], reporter: ["text", "json-summary"] },
+  },
+});
