@@ -6,4 +6,5 @@ export * from "./forms/index.js";
 export * from "./components/index.js";
 export * from "./audiences/index.js";
 export * from "./exclusions/index.js";
+export * from "./models/index.js";
 export * from "./evaluation/index.js";
