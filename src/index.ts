@@ -7,4 +7,5 @@ export * from "./components/index.js";
 export * from "./audiences/index.js";
 export * from "./exclusions/index.js";
 export * from "./models/index.js";
+export * from "./roadmap/index.js";
 export * from "./evaluation/index.js";

@@ -28,7 +28,6 @@ export const authorsPreferred: PreferredModel = {
   sources: [
     { title: paperTitle, locator: "p. 3010, Abstract" },
     { title: paperTitle, locator: "p. 3011, Novelty" },
-    { title: paperTitle, locator: "p. 3016, discussion of Table 1" },
   ],
 };
 

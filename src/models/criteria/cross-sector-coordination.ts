@@ -55,8 +55,8 @@ export const crossSectorCoordination: ModelCriterion<"cross-sector-coordination"
     "self-governance": {
       grade: "moderate",
       evidence: {
-        en: "A national council and a coordinating ministry are recommended beside it, while the model itself lowers dependence on central policy.",
-        id: "Dewan nasional dan kementerian koordinator direkomendasikan sebagai pendamping, sedangkan modelnya sendiri mengurangi ketergantungan pada kebijakan pusat.",
+        en: "A national council and a stronger ministry are recommended beside it, while the model itself lowers dependence on central policy.",
+        id: "Dewan nasional dan penguatan kementerian turut direkomendasikan, sedangkan modelnya sendiri mengurangi ketergantungan pada kebijakan pusat.",
       },
       claim: "paper-implies",
       sources: [{ title: paperTitle, locator: "p. 3016, Conclusion" }],
