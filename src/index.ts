@@ -8,4 +8,5 @@ export * from "./audiences/index.js";
 export * from "./exclusions/index.js";
 export * from "./models/index.js";
 export * from "./roadmap/index.js";
+export * from "./paper/index.js";
 export * from "./evaluation/index.js";
