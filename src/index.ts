@@ -9,4 +9,5 @@ export * from "./exclusions/index.js";
 export * from "./models/index.js";
 export * from "./roadmap/index.js";
 export * from "./paper/index.js";
+export * from "./coding/index.js";
 export * from "./evaluation/index.js";
