@@ -1,4 +1,3 @@
-export { combinationsOf } from "./combination.js";
 export { criteria, isCriterionId, type CriterionId } from "./criteria/index.js";
 export type {
   ConflictingRating,
