@@ -284,7 +284,8 @@ export const credit: readonly Program[] = [
     level: "national",
     unit: "program",
     targets: { national: true },
-    source: "from general knowledge, not looked up",
+    source:
+      "https://ppid.kehutanan.go.id/berita/siaran-pers/3563/modal-usaha-rp-400-milyar-dapat-digunakan-rakyat-untuk-kelola-hutan (the facility); that BPDLH runs it today from general knowledge, not looked up",
   },
   {
     id: "kredit-mesra",
@@ -302,7 +303,9 @@ export const credit: readonly Program[] = [
     level: "province",
     unit: "program",
     targets: { sizes: ["micro"], regions: [{ scheme: "kemendagri", code: "32", name: "Jawa Barat" }] },
-    source: "from general knowledge, not looked up",
+    period: { start: "2018" },
+    source:
+      "https://lintasjabar.com/?p=26538; https://jabar.sindonews.com/read/2907/1/salurkan-kredit-mesra-bank-bjb-gandeng-ribuan-tempat-ibadah-1542975069",
   },
   {
     id: "mawar-emas",

@@ -60,7 +60,7 @@ export const grants: readonly Program[] = [
     agency: "Kementerian Koperasi dan UKM",
     level: "national",
     unit: "program",
-    targets: { groups: ["penyandang disabilitas", "daerah afirmatif"], national: true },
+    targets: { groups: ["wirausaha di daerah afirmatif", "penyandang disabilitas"], national: true },
     source:
       "https://depok.pikiran-rakyat.com/ekonomi/pr-092029708/pemerintah-beri-bantuan-modal-untuk-1300-wirausaha-siapa-yang-jadi-prioritas-simak-3-syarat-berikut",
   },

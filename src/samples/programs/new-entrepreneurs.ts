@@ -174,7 +174,7 @@ export const newEntrepreneurs: readonly Program[] = [
     },
     period: { start: "2019", end: "2025" },
     source:
-      "https://kalsel.antaranews.com/amp/berita/294101/hibah-kompetitif-rp3-miliar-untuk-cetak-petani-milenial-di-kalsel; https://regional.kontan.co.id/news/kementan-genjot-pengembangan-petani-milenial-dan-wirausaha-muda-pertanian?page=1",
+      "https://kalsel.antaranews.com/amp/berita/294101/hibah-kompetitif-rp3-miliar-untuk-cetak-petani-milenial-di-kalsel; https://yessppiusulsel.id/area-program/",
   },
   {
     id: "pwmp",
@@ -288,7 +288,7 @@ export const newEntrepreneurs: readonly Program[] = [
     unit: "program",
     targets: { groups: ["wirausaha binaan kantor perwakilan Bank Indonesia"], national: true },
     source:
-      "https://sumut.antaranews.com/berita/202489/bank-indonesia-dorong-kemajuan-umkm-di-sumut (entrepreneurs assisted by the bank); name from general knowledge, not looked up",
+      "https://sumut.antaranews.com/berita/202489/bank-indonesia-dorong-kemajuan-umkm-di-sumut (entrepreneurs assisted by the bank); http://yuliahomebakery.blogspot.com/2020/01/rumah-cinta-wubi-3.html (name)",
   },
   {
     id: "startup4industry",
