@@ -17,7 +17,26 @@ export const women: Audience<"women"> = {
     texts: [],
   },
   terms: {
-    en: { strong: [], weak: [] },
-    id: { strong: [], weak: [] },
+    en: {
+      strong: [
+        "women",
+        "woman",
+        "women-owned",
+        "women-led",
+        "female",
+        "girls",
+        "widow",
+        "mahila",
+        "businesswomen",
+        "gender",
+        "wife",
+        "ladies",
+      ],
+      weak: ["mother", "housewives", "homemaker"],
+    },
+    id: {
+      strong: ["perempuan", "wanita", "ibu rumah tangga", "pekka", "istri nelayan", "iwapi", "pkk", "janda"],
+      weak: ["ibu", "istri", "putri", "keluarga prasejahtera"],
+    },
   },
 };
