@@ -25,7 +25,6 @@ export const cooperatives: Audience<"cooperatives"> = {
         "primary agricultural credit society",
         "pacs",
         "self help group",
-        "self-help group",
         "shg",
         "producer company",
         "farmer producer organisation",

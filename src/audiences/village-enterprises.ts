@@ -21,7 +21,6 @@ export const villageEnterprises: Audience<"village-enterprises"> = {
       strong: [
         "village enterprise",
         "village-owned enterprise",
-        "village owned enterprise",
         "rural enterprise",
         "community enterprise",
         "community business",

@@ -18,25 +18,12 @@ export const women: Audience<"women"> = {
   },
   terms: {
     en: {
-      strong: [
-        "women",
-        "woman",
-        "women-owned",
-        "women-led",
-        "female",
-        "girls",
-        "widow",
-        "mahila",
-        "businesswomen",
-        "gender",
-        "wife",
-        "ladies",
-      ],
+      strong: ["women", "woman", "female", "girls", "widow", "mahila", "businesswomen", "gender", "wife", "ladies"],
       weak: ["mother", "housewives", "homemaker"],
     },
     id: {
       strong: ["perempuan", "wanita", "ibu rumah tangga", "pekka", "istri nelayan", "iwapi", "pkk", "janda"],
-      weak: ["ibu", "istri", "putri", "keluarga prasejahtera"],
+      weak: ["istri", "putri", "keluarga prasejahtera", "ibu"],
     },
   },
 };
