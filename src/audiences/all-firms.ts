@@ -3,18 +3,21 @@ import type { Audience } from "./audience.js";
 export const allFirms: Audience<"all-firms"> = {
   id: "all-firms",
   label: { en: "All firms", id: "Semua pelaku usaha" },
-  definition: { en: "All firms", id: "Semua pelaku usaha" },
+  definition: {
+    en: "The text names firms, employers, industry or investors of any size.",
+    id: "Teks menyebut perusahaan, pemberi kerja, industri, atau investor dari skala apa pun.",
+  },
   claim: "library-infers",
-  sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
+  sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
   includes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
+    texts: [{ en: "support that small firms can use too", id: "dukungan yang dapat dipakai juga oleh usaha kecil" }],
   },
   excludes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
+    texts: [{ en: "public bodies", id: "badan publik" }],
   },
   terms: {
     en: {

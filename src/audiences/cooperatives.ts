@@ -3,18 +3,18 @@ import type { Audience } from "./audience.js";
 export const cooperatives: Audience<"cooperatives"> = {
   id: "cooperatives",
   label: { en: "Cooperatives", id: "Koperasi" },
-  definition: { en: "Cooperatives", id: "Koperasi" },
+  definition: { en: "The text names cooperatives or their bodies.", id: "Teks menyebut koperasi atau perangkatnya." },
   claim: "library-infers",
-  sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
+  sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
   includes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
+    texts: [{ en: "savings and loan cooperatives, self-help groups", id: "koperasi simpan pinjam, kelompok swadaya" }],
   },
   excludes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
+    texts: [{ en: "cooperation in general", id: "kerja sama pada umumnya" }],
   },
   terms: {
     en: {

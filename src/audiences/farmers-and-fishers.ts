@@ -3,18 +3,26 @@ import type { Audience } from "./audience.js";
 export const farmersAndFishers: Audience<"farmers-and-fishers"> = {
   id: "farmers-and-fishers",
   label: { en: "Farmers and fishers as a business", id: "Petani dan nelayan sebagai pelaku usaha" },
-  definition: { en: "Farmers and fishers as a business", id: "Petani dan nelayan sebagai pelaku usaha" },
+  definition: {
+    en: "The text names farmers, fishers or their groups.",
+    id: "Teks menyebut petani, nelayan, atau kelompoknya.",
+  },
   claim: "library-infers",
-  sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
+  sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
   includes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
+    texts: [
+      {
+        en: "planters, fish farmers and processors, forest groups",
+        id: "pekebun, pembudi daya dan pengolah ikan, kelompok tani hutan",
+      },
+    ],
   },
   excludes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
+    texts: [{ en: "the sector without its people", id: "sektornya tanpa pelakunya" }],
   },
   terms: {
     en: {

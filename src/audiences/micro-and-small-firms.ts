@@ -3,18 +3,23 @@ import type { Audience } from "./audience.js";
 export const microAndSmallFirms: Audience<"micro-and-small-firms"> = {
   id: "micro-and-small-firms",
   label: { en: "Micro, small and medium firms", id: "Usaha mikro, kecil, dan menengah" },
-  definition: { en: "Micro, small and medium firms", id: "Usaha mikro, kecil, dan menengah" },
+  definition: {
+    en: "The text names micro, small or medium enterprises.",
+    id: "Teks menyebut usaha mikro, kecil, atau menengah.",
+  },
   claim: "library-infers",
-  sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
+  sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
   includes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
+    texts: [
+      { en: "small industry, artisans and street vendors", id: "industri kecil, perajin, dan pedagang kaki lima" },
+    ],
   },
   excludes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
+    texts: [{ en: "firms whose size is not said", id: "usaha yang skalanya tidak disebut" }],
   },
   terms: {
     en: {

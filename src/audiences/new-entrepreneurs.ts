@@ -3,18 +3,21 @@ import type { Audience } from "./audience.js";
 export const newEntrepreneurs: Audience<"new-entrepreneurs"> = {
   id: "new-entrepreneurs",
   label: { en: "New entrepreneurs", id: "Wirausaha baru" },
-  definition: { en: "New entrepreneurs", id: "Wirausaha baru" },
+  definition: {
+    en: "The text names people who start a business, or young firms.",
+    id: "Teks menyebut orang yang memulai usaha atau usaha rintisan.",
+  },
   claim: "library-infers",
-  sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
+  sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
   includes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
+    texts: [{ en: "start-ups and the self-employed", id: "usaha rintisan dan pekerja mandiri" }],
   },
   excludes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
+    texts: [{ en: "entrepreneurs whose stage is not said", id: "pengusaha yang tahap usahanya tidak disebut" }],
   },
   terms: {
     en: {

@@ -3,18 +3,21 @@ import type { Audience } from "./audience.js";
 export const villageEnterprises: Audience<"village-enterprises"> = {
   id: "village-enterprises",
   label: { en: "Village enterprises", id: "Badan usaha milik desa" },
-  definition: { en: "Village enterprises", id: "Badan usaha milik desa" },
+  definition: {
+    en: "The text names village-owned or community-owned enterprises.",
+    id: "Teks menyebut badan usaha milik desa atau usaha milik masyarakat.",
+  },
   claim: "library-infers",
-  sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
+  sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
   includes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
+    texts: [{ en: "BUM Desa, social enterprises, tourism villages", id: "BUM Desa, usaha sosial, desa wisata" }],
   },
   excludes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
+    texts: [{ en: "village government", id: "pemerintah desa" }],
   },
   terms: {
     en: {

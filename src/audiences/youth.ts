@@ -3,18 +3,18 @@ import type { Audience } from "./audience.js";
 export const youth: Audience<"youth"> = {
   id: "youth",
   label: { en: "Youth", id: "Pemuda" },
-  definition: { en: "Youth", id: "Pemuda" },
+  definition: { en: "The text names young people.", id: "Teks menyebut pemuda." },
   claim: "library-infers",
-  sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
+  sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
   includes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
+    texts: [{ en: "students and graduates as entrepreneurs", id: "mahasiswa dan lulusan sebagai wirausaha" }],
   },
   excludes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
+    texts: [{ en: "children", id: "anak-anak" }],
   },
   terms: {
     en: {

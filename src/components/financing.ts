@@ -3,18 +3,23 @@ import type { Component } from "./component.js";
 export const financing: Component<"financing"> = {
   id: "financing",
   label: { en: "Financing", id: "Pembiayaan" },
-  definition: { en: "Financing", id: "Pembiayaan" },
+  definition: {
+    en: "Help given as money; one of the four components that programs combine.",
+    id: "Bantuan berupa dana; satu dari empat komponen yang dipadukan program.",
+  },
   claim: "paper-states",
-  sources: [{ title: "Mindarti & Sukoco, Synchronization Model for Empowering MSMEs", locator: "pp. 3013-3014" }],
+  sources: [{ title: "Mindarti & Sukoco, Synchronization Model for Empowering MSMEs", locator: "p. 3015" }],
   includes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 5, cases 9, 10" }],
+    texts: [{ en: "credit, guarantee, grant, subsidy, equity", id: "kredit, penjaminan, hibah, subsidi, penyertaan" }],
   },
   excludes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "cases 10, 12, 15" }],
+    texts: [
+      { en: "tax relief, prize money, goods given in kind", id: "keringanan pajak, uang hadiah, bantuan barang" },
+    ],
   },
   terms: {
     en: {

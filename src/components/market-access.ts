@@ -3,18 +3,23 @@ import type { Component } from "./component.js";
 export const marketAccess: Component<"market-access"> = {
   id: "market-access",
   label: { en: "Expanding market access", id: "Perluasan akses pasar" },
-  definition: { en: "Expanding market access", id: "Perluasan akses pasar" },
+  definition: { en: "Help given by opening markets.", id: "Bantuan berupa pembukaan akses pasar." },
   claim: "paper-states",
-  sources: [{ title: "Mindarti & Sukoco, Synchronization Model for Empowering MSMEs", locator: "pp. 3013-3014" }],
+  sources: [{ title: "Mindarti & Sukoco, Synchronization Model for Empowering MSMEs", locator: "p. 3015" }],
   includes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 5, cases 6, 9" }],
+    texts: [
+      {
+        en: "fairs, promotion, buyers, procurement, e-commerce; money for them",
+        id: "pameran, promosi, pembeli, pengadaan, perdagangan elektronik; dana untuk itu",
+      },
+    ],
   },
   excludes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "cases 2, 18" }],
+    texts: [{ en: "training about markets; market buildings", id: "pelatihan tentang pasar; bangunan pasar" }],
   },
   terms: {
     en: {

@@ -3,18 +3,27 @@ import type { Component } from "./component.js";
 export const mentoring: Component<"mentoring"> = {
   id: "mentoring",
   label: { en: "Mentoring", id: "Pendampingan" },
-  definition: { en: "Mentoring", id: "Pendampingan" },
+  definition: {
+    en: "Help given by someone who stays at the entrepreneur's side.",
+    id: "Bantuan oleh pendamping yang menyertai pelaku usaha.",
+  },
   claim: "paper-states",
-  sources: [{ title: "Mindarti & Sukoco, Synchronization Model for Empowering MSMEs", locator: "pp. 3013-3014" }],
+  sources: [{ title: "Mindarti & Sukoco, Synchronization Model for Empowering MSMEs", locator: "p. 3015" }],
   includes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 5, case 6" }],
+    texts: [
+      {
+        en: "advice, coaching, consultancy, incubation, penyuluhan",
+        id: "konsultasi, pembimbingan, jasa konsultan, inkubasi, penyuluhan",
+      },
+      { en: "pembinaan given to people or firms", id: "pembinaan kepada orang atau usaha" },
+    ],
   },
   excludes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 5, case 18" }],
+    texts: [{ en: "pembinaan of a thing; an incubator building", id: "pembinaan atas suatu hal; gedung inkubator" }],
   },
   terms: {
     en: {

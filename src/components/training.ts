@@ -3,18 +3,26 @@ import type { Component } from "./component.js";
 export const training: Component<"training"> = {
   id: "training",
   label: { en: "Training and capacity strengthening", id: "Pelatihan dan penguatan kapasitas" },
-  definition: { en: "Training and capacity strengthening", id: "Pelatihan dan penguatan kapasitas" },
+  definition: {
+    en: "Help given as training and capacity strengthening.",
+    id: "Bantuan berupa pelatihan dan penguatan kapasitas.",
+  },
   claim: "paper-states",
-  sources: [{ title: "Mindarti & Sukoco, Synchronization Model for Empowering MSMEs", locator: "pp. 3013-3014" }],
+  sources: [{ title: "Mindarti & Sukoco, Synchronization Model for Empowering MSMEs", locator: "p. 3015" }],
   includes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 5, case 16" }],
+    texts: [
+      {
+        en: "courses, workshops, bimbingan teknis, capacity strengthening",
+        id: "kursus, lokakarya, bimbingan teknis, penguatan kapasitas",
+      },
+    ],
   },
   excludes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "case 16" }],
+    texts: [{ en: "sosialisasi and campaigns", id: "sosialisasi dan kampanye" }],
   },
   terms: {
     en: {

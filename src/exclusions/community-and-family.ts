@@ -3,18 +3,26 @@ import type { Exclusion } from "./exclusion.js";
 export const communityAndFamily: Exclusion<"community-and-family"> = {
   id: "community-and-family",
   label: { en: "Community, family, faith and sport", id: "Kemasyarakatan, keluarga, keagamaan, dan olahraga" },
-  definition: { en: "Community, family, faith and sport", id: "Kemasyarakatan, keluarga, keagamaan, dan olahraga" },
+  definition: {
+    en: "Families, community bodies, faith and sport.",
+    id: "Keluarga, lembaga kemasyarakatan, keagamaan, dan olahraga.",
+  },
   claim: "library-infers",
-  sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
+  sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
   includes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
+    texts: [
+      {
+        en: "family planning, gender equality, youth clubs, worship",
+        id: "keluarga berencana, kesetaraan gender, organisasi kepemudaan, keagamaan",
+      },
+    ],
   },
   excludes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
+    texts: [{ en: "business groups of families or women", id: "kelompok usaha keluarga atau perempuan" }],
   },
   terms: {
     en: {

@@ -2,19 +2,24 @@ import type { Exclusion } from "./exclusion.js";
 
 export const consumerProtection: Exclusion<"consumer-protection"> = {
   id: "consumer-protection",
-  label: { en: "Consumer protection", id: "Perlindungan konsumen" },
-  definition: { en: "Consumer protection", id: "Perlindungan konsumen" },
+  label: { en: "Consumer protection", id: "Pelindungan konsumen" },
+  definition: { en: "Protects buyers, prices and measures.", id: "Melindungi konsumen, harga, dan ukuran." },
   claim: "library-infers",
-  sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
+  sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
   includes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
+    texts: [
+      {
+        en: "metrology, price stability, staple goods, product surveillance",
+        id: "metrologi, stabilisasi harga, barang kebutuhan pokok, pengawasan barang beredar",
+      },
+    ],
   },
   excludes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
+    texts: [{ en: "product certificates that firms obtain", id: "sertifikat produk yang diperoleh pelaku usaha" }],
   },
   terms: {
     en: {

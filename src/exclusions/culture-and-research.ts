@@ -3,18 +3,21 @@ import type { Exclusion } from "./exclusion.js";
 export const cultureAndResearch: Exclusion<"culture-and-research"> = {
   id: "culture-and-research",
   label: { en: "Arts, research and honours", id: "Seni, penelitian, dan penghargaan" },
-  definition: { en: "Arts, research and honours", id: "Seni, penelitian, dan penghargaan" },
+  definition: {
+    en: "Arts, heritage, science and honours of persons.",
+    id: "Seni, cagar budaya, ilmu pengetahuan, dan penghargaan bagi perorangan.",
+  },
   claim: "library-infers",
-  sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
+  sources: [{ title: "Codebook of msme-sync", locator: "section 1, cases 8, 15" }],
   includes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 1, cases 8, 15" }],
+    texts: [{ en: "museums, performances, basic research", id: "museum, pertunjukan, penelitian dasar" }],
   },
   excludes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 1, cases 8, 15" }],
+    texts: [{ en: "grants whose recipients are firms", id: "hibah yang penerimanya pelaku usaha" }],
   },
   terms: {
     en: {

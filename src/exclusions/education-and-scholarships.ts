@@ -3,18 +3,23 @@ import type { Exclusion } from "./exclusion.js";
 export const educationAndScholarships: Exclusion<"education-and-scholarships"> = {
   id: "education-and-scholarships",
   label: { en: "Education and scholarships", id: "Pendidikan dan beasiswa" },
-  definition: { en: "Education and scholarships", id: "Pendidikan dan beasiswa" },
+  definition: {
+    en: "Schooling, study and the people and places of education.",
+    id: "Sekolah, studi, serta pelaku dan tempat pendidikan.",
+  },
   claim: "library-infers",
-  sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
+  sources: [{ title: "Codebook of msme-sync", locator: "section 1, case 8" }],
   includes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 1, case 8" }],
+    texts: [
+      { en: "scholarships, fees, school buildings, teachers", id: "beasiswa, biaya pendidikan, gedung sekolah, guru" },
+    ],
   },
   excludes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 1, case 8" }],
+    texts: [{ en: "entrepreneurship taught to students", id: "kewirausahaan yang diajarkan kepada pelajar" }],
   },
   terms: {
     en: {

@@ -3,18 +3,21 @@ import type { Exclusion } from "./exclusion.js";
 export const environmentAndDisasters: Exclusion<"environment-and-disasters"> = {
   id: "environment-and-disasters",
   label: { en: "Environment, climate and disasters", id: "Lingkungan hidup, iklim, dan kebencanaan" },
-  definition: { en: "Environment, climate and disasters", id: "Lingkungan hidup, iklim, dan kebencanaan" },
+  definition: {
+    en: "Care for nature, climate and safety from disasters.",
+    id: "Pelestarian alam, iklim, dan penanggulangan bencana.",
+  },
   claim: "library-infers",
-  sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
+  sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
   includes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
+    texts: [{ en: "pollution, forests, waste, emergency response", id: "pencemaran, hutan, sampah, tanggap darurat" }],
   },
   excludes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
+    texts: [{ en: "energy efficiency or recovery of firms", id: "efisiensi energi atau pemulihan pelaku usaha" }],
   },
   terms: {
     en: {

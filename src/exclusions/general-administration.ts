@@ -3,18 +3,23 @@ import type { Exclusion } from "./exclusion.js";
 export const generalAdministration: Exclusion<"general-administration"> = {
   id: "general-administration",
   label: { en: "General administration", id: "Administrasi umum" },
-  definition: { en: "General administration", id: "Administrasi umum" },
+  definition: { en: "The running of government itself.", id: "Penyelenggaraan pemerintahan itu sendiri." },
   claim: "library-infers",
-  sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
+  sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
   includes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
+    texts: [
+      {
+        en: "salaries, office supplies, travel, planning and budget papers, civil registration",
+        id: "gaji, alat tulis kantor, perjalanan dinas, dokumen perencanaan dan anggaran, kependudukan",
+      },
+    ],
   },
   excludes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
+    texts: [{ en: "coordination and data about MSMEs", id: "koordinasi dan data UMKM" }],
   },
   terms: {
     en: {

@@ -3,18 +3,26 @@ import type { Exclusion } from "./exclusion.js";
 export const health: Exclusion<"health"> = {
   id: "health",
   label: { en: "Health", id: "Kesehatan" },
-  definition: { en: "Health", id: "Kesehatan" },
+  definition: {
+    en: "Health services, nutrition and medical research.",
+    id: "Layanan kesehatan, gizi, dan penelitian medis.",
+  },
   claim: "library-infers",
-  sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
+  sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
   includes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
+    texts: [
+      {
+        en: "hospitals, posyandu, medicine, insurance of patients",
+        id: "rumah sakit, posyandu, obat, jaminan kesehatan",
+      },
+    ],
   },
   excludes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
+    texts: [{ en: "firms in the health industry", id: "usaha di bidang industri kesehatan" }],
   },
   terms: {
     en: {

@@ -3,18 +3,26 @@ import type { Exclusion } from "./exclusion.js";
 export const largeIndustry: Exclusion<"large-industry"> = {
   id: "large-industry",
   label: { en: "Measures for large industry alone", id: "Industri besar" },
-  definition: { en: "Measures for large industry alone", id: "Industri besar" },
+  definition: {
+    en: "Measures that only large firms, mines or utilities can use.",
+    id: "Kebijakan yang hanya dapat dimanfaatkan usaha besar, tambang, atau utilitas.",
+  },
   claim: "library-infers",
-  sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
+  sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
   includes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
+    texts: [
+      {
+        en: "energy, mining, state companies, regulation of banks",
+        id: "energi, pertambangan, badan usaha milik negara, pengaturan perbankan",
+      },
+    ],
   },
   excludes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
+    texts: [{ en: "measures open to firms of all sizes", id: "kebijakan yang terbuka bagi semua skala usaha" }],
   },
   terms: {
     en: {

@@ -7,20 +7,30 @@ export const largeOperationsLicensing: Exclusion<"large-operations-licensing"> =
     id: "Perizinan usaha besar, layanan publik, dan perorangan",
   },
   definition: {
-    en: "Licences of large or public operations and of private persons",
-    id: "Perizinan usaha besar, layanan publik, dan perorangan",
+    en: "Licences that small firms do not commonly need.",
+    id: "Perizinan yang tidak lazim diperlukan usaha kecil.",
   },
   claim: "library-infers",
-  sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
+  sources: [{ title: "Codebook of msme-sync", locator: "case 19" }],
   includes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "case 19" }],
+    texts: [
+      {
+        en: "mining, ports, hospitals, schools, professions, private activities",
+        id: "pertambangan, pelabuhan, rumah sakit, sekolah, profesi, kegiatan perorangan",
+      },
+    ],
   },
   excludes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "case 19" }],
+    texts: [
+      {
+        en: "trade, food, industry, tourism and service licences",
+        id: "perizinan perdagangan, pangan, industri, pariwisata, dan jasa",
+      },
+    ],
   },
   terms: {
     en: {

@@ -3,18 +3,31 @@ import type { Exclusion } from "./exclusion.js";
 export const primaryProduction: Exclusion<"primary-production"> = {
   id: "primary-production",
   label: { en: "Crop and stock production without a business side", id: "Produksi pertanian tanpa sisi usaha" },
-  definition: { en: "Crop and stock production without a business side", id: "Produksi pertanian tanpa sisi usaha" },
+  definition: {
+    en: "Growing, rearing and catching, without a business side.",
+    id: "Budi daya dan penangkapan tanpa sisi usaha.",
+  },
   claim: "library-infers",
-  sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
+  sources: [{ title: "Codebook of msme-sync", locator: "section 1, case 17" }],
   includes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 1, case 17" }],
+    texts: [
+      {
+        en: "seeds, feed, fertilizer, pests, livestock rearing, farm extension",
+        id: "benih, pakan, pupuk, hama, pemeliharaan ternak, penyuluhan pertanian",
+      },
+    ],
   },
   excludes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 1, case 17" }],
+    texts: [
+      {
+        en: "processing, marketing, finance, certification and business groups of farmers",
+        id: "pengolahan, pemasaran, pembiayaan, sertifikasi, dan kelompok usaha petani",
+      },
+    ],
   },
   terms: {
     en: {

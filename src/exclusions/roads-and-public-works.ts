@@ -2,19 +2,22 @@ import type { Exclusion } from "./exclusion.js";
 
 export const roadsAndPublicWorks: Exclusion<"roads-and-public-works"> = {
   id: "roads-and-public-works",
-  label: { en: "Roads and public works", id: "Jalan dan pekerjaan umum" },
-  definition: { en: "Roads and public works", id: "Jalan dan pekerjaan umum" },
+  label: { en: "Roads, housing and public works", id: "Jalan, perumahan, dan pekerjaan umum" },
+  definition: {
+    en: "Roads, water, housing, transport and other public works.",
+    id: "Jalan, air, perumahan, perhubungan, dan pekerjaan umum lainnya.",
+  },
   claim: "library-infers",
-  sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
+  sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
   includes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
+    texts: [{ en: "irrigation, drainage, sanitation, street lights", id: "irigasi, drainase, sanitasi, lampu jalan" }],
   },
   excludes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
+    texts: [{ en: "premises, markets and estates for firms", id: "tempat usaha, pasar, dan kawasan industri" }],
   },
   terms: {
     en: {

@@ -3,18 +3,26 @@ import type { Exclusion } from "./exclusion.js";
 export const securityAndJustice: Exclusion<"security-and-justice"> = {
   id: "security-and-justice",
   label: { en: "Security, justice and foreign affairs", id: "Keamanan, hukum, dan hubungan luar negeri" },
-  definition: { en: "Security, justice and foreign affairs", id: "Keamanan, hukum, dan hubungan luar negeri" },
+  definition: {
+    en: "Police, courts, defence, immigration and foreign affairs.",
+    id: "Kepolisian, peradilan, pertahanan, keimigrasian, dan hubungan luar negeri.",
+  },
   claim: "library-infers",
-  sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
+  sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
   includes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
+    texts: [
+      {
+        en: "public order, prisons, veterans' care, humanitarian aid",
+        id: "ketertiban umum, pemasyarakatan, perawatan veteran, bantuan kemanusiaan",
+      },
+    ],
   },
   excludes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
+    texts: [{ en: "legal aid and advice for firms", id: "bantuan dan konsultasi hukum bagi pelaku usaha" }],
   },
   terms: {
     en: {

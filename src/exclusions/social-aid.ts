@@ -3,18 +3,31 @@ import type { Exclusion } from "./exclusion.js";
 export const socialAid: Exclusion<"social-aid"> = {
   id: "social-aid",
   label: { en: "Social cash aid", id: "Bantuan sosial" },
-  definition: { en: "Social cash aid", id: "Bantuan sosial" },
+  definition: {
+    en: "Cash, pensions, allowances or insurance for persons and households.",
+    id: "Dana, pensiun, tunjangan, atau asuransi bagi perorangan dan rumah tangga.",
+  },
   claim: "library-infers",
-  sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
+  sources: [{ title: "Codebook of msme-sync", locator: "section 1, case 15" }],
   includes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 1, case 15" }],
+    texts: [
+      {
+        en: "disability, old age, death, marriage and child benefits",
+        id: "bantuan bagi penyandang disabilitas, lanjut usia, kematian, perkawinan, dan anak",
+      },
+    ],
   },
   excludes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 1, case 15" }],
+    texts: [
+      {
+        en: "money or tools given to start or run a business",
+        id: "dana atau alat untuk memulai atau menjalankan usaha",
+      },
+    ],
   },
   terms: {
     en: {

@@ -3,18 +3,28 @@ import type { Exclusion } from "./exclusion.js";
 export const tourismDestinations: Exclusion<"tourism-destinations"> = {
   id: "tourism-destinations",
   label: { en: "Tourism destinations", id: "Destinasi pariwisata" },
-  definition: { en: "Tourism destinations", id: "Destinasi pariwisata" },
+  definition: {
+    en: "Places and visitors, rather than tourism firms.",
+    id: "Tempat dan wisatawan, bukan usaha pariwisata.",
+  },
   claim: "library-infers",
-  sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
+  sources: [{ title: "Codebook of msme-sync", locator: "case 20" }],
   includes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "case 20" }],
+    texts: [
+      { en: "destination marketing, planning and facilities", id: "pemasaran, perencanaan, dan prasarana destinasi" },
+    ],
   },
   excludes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "case 20" }],
+    texts: [
+      {
+        en: "homestays, guides, souvenirs and training of tourism actors",
+        id: "homestay, pemandu, cendera mata, dan pelatihan pelaku pariwisata",
+      },
+    ],
   },
   terms: {
     en: {

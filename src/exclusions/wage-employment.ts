@@ -3,18 +3,26 @@ import type { Exclusion } from "./exclusion.js";
 export const wageEmployment: Exclusion<"wage-employment"> = {
   id: "wage-employment",
   label: { en: "Wage employment", id: "Ketenagakerjaan" },
-  definition: { en: "Wage employment", id: "Ketenagakerjaan" },
+  definition: {
+    en: "Jobs, placement and protection of employees and job seekers.",
+    id: "Lapangan kerja, penempatan, dan pelindungan pekerja serta pencari kerja.",
+  },
   claim: "library-infers",
-  sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
+  sources: [{ title: "Codebook of msme-sync", locator: "section 1, case 14" }],
   includes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 1, case 14" }],
+    texts: [{ en: "apprenticeships and training of job seekers", id: "pemagangan dan pelatihan pencari kerja" }],
   },
   excludes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 1, case 14" }],
+    texts: [
+      {
+        en: "wage and recruitment subsidies paid to firms; self-employment",
+        id: "subsidi upah dan perekrutan bagi pelaku usaha; usaha mandiri",
+      },
+    ],
   },
   terms: {
     en: {

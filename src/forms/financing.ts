@@ -3,18 +3,26 @@ import type { Form } from "./form.js";
 export const financing: Form<"financing"> = {
   id: "financing",
   label: { en: "Financing", id: "Pembiayaan" },
-  definition: { en: "Financing", id: "Pembiayaan" },
+  definition: { en: "Financing of MSMEs.", id: "Pembiayaan bagi UMKM." },
   claim: "paper-states",
-  sources: [{ title: "Mindarti & Sukoco, Synchronization Model for Empowering MSMEs", locator: "pp. 3013-3014" }],
+  sources: [{ title: "Mindarti & Sukoco, Synchronization Model for Empowering MSMEs", locator: "pp. 3014-3015" }],
   includes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 4, cases 9, 10" }],
+    texts: [
+      {
+        en: "any money: credit, guarantee, grant, subsidy, equity, insurance of business assets",
+        id: "segala dana: kredit, penjaminan, hibah, subsidi, penyertaan, asuransi aset usaha",
+      },
+    ],
   },
   excludes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 4, cases 10, 12, 15" }],
+    texts: [
+      { en: "tax, duty and fee relief; prize money", id: "keringanan pajak, bea, dan retribusi; uang hadiah" },
+      { en: "equipment given in kind", id: "peralatan yang diberikan dalam bentuk barang" },
+    ],
   },
   terms: {
     en: {

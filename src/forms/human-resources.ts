@@ -3,18 +3,33 @@ import type { Form } from "./form.js";
 export const humanResources: Form<"human-resources"> = {
   id: "human-resources",
   label: { en: "Human resources capacity of MSMEs", id: "Peningkatan kapasitas SDM UMKM" },
-  definition: { en: "Human resources capacity of MSMEs", id: "Peningkatan kapasitas SDM UMKM" },
+  definition: {
+    en: "Increasing the human resources capacity of MSMEs.",
+    id: "Peningkatan kapasitas sumber daya manusia UMKM.",
+  },
   claim: "paper-states",
-  sources: [{ title: "Mindarti & Sukoco, Synchronization Model for Empowering MSMEs", locator: "pp. 3013-3014" }],
+  sources: [{ title: "Mindarti & Sukoco, Synchronization Model for Empowering MSMEs", locator: "pp. 3014-3015" }],
   includes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 4, section 5, cases 2, 6" }],
+    texts: [
+      {
+        en: "training, mentoring, coaching, advice, penyuluhan",
+        id: "pelatihan, pendampingan, pembimbingan, konsultasi, penyuluhan",
+      },
+      {
+        en: "certification of people's competence; pembinaan of people or firms",
+        id: "sertifikasi kompetensi; pembinaan orang atau usaha",
+      },
+    ],
   },
   excludes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "cases 16, 20" }],
+    texts: [
+      { en: "campaigns and awareness", id: "sosialisasi dan kampanye" },
+      { en: "certificates of employees", id: "sertifikat karyawan" },
+    ],
   },
   terms: {
     en: {

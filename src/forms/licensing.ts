@@ -3,18 +3,24 @@ import type { Form } from "./form.js";
 export const licensing: Form<"licensing"> = {
   id: "licensing",
   label: { en: "Ease of licensing", id: "Kemudahan perizinan berusaha" },
-  definition: { en: "Ease of licensing", id: "Kemudahan perizinan berusaha" },
+  definition: { en: "Making licensing easy for MSMEs.", id: "Kemudahan perizinan berusaha bagi UMKM." },
   claim: "paper-states",
-  sources: [{ title: "Mindarti & Sukoco, Synchronization Model for Empowering MSMEs", locator: "pp. 3013-3014" }],
+  sources: [{ title: "Mindarti & Sukoco, Synchronization Model for Empowering MSMEs", locator: "pp. 3014-3015" }],
   includes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 4, cases 4, 11, 19, 21" }],
+    texts: [
+      { en: "permits, business identity, legal form", id: "perizinan berusaha, nomor induk berusaha, badan hukum" },
+      {
+        en: "halal, standard and food-safety certificates; trademarks and patents",
+        id: "sertifikat halal, standar, dan keamanan pangan; merek dan paten",
+      },
+    ],
   },
   excludes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "case 19" }],
+    texts: [{ en: "the service quality of a licensing office", id: "mutu layanan kantor perizinan" }],
   },
   terms: {
     en: {

@@ -3,18 +3,23 @@ import type { Form } from "./form.js";
 export const logistics: Form<"logistics"> = {
   id: "logistics",
   label: { en: "Logistics support", id: "Dukungan logistik" },
-  definition: { en: "Logistics support", id: "Dukungan logistik" },
+  definition: { en: "Supporting the logistics of MSMEs.", id: "Dukungan logistik bagi UMKM." },
   claim: "paper-states",
-  sources: [{ title: "Mindarti & Sukoco, Synchronization Model for Empowering MSMEs", locator: "pp. 3013-3014" }],
+  sources: [{ title: "Mindarti & Sukoco, Synchronization Model for Empowering MSMEs", locator: "pp. 3014-3015" }],
   includes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 4" }],
+    texts: [
+      {
+        en: "raw-material supply, storage, transport, distribution",
+        id: "pasokan bahan baku, penyimpanan, angkutan, distribusi",
+      },
+    ],
   },
   excludes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
+    texts: [{ en: "staple-food stocks and public transport", id: "cadangan pangan pokok dan angkutan umum" }],
   },
   terms: {
     en: {

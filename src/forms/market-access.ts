@@ -3,18 +3,18 @@ import type { Form } from "./form.js";
 export const marketAccess: Form<"market-access"> = {
   id: "market-access",
   label: { en: "Expanding market access", id: "Perluasan akses pasar" },
-  definition: { en: "Expanding market access", id: "Perluasan akses pasar" },
+  definition: { en: "Expanding market access for MSMEs.", id: "Perluasan akses pasar bagi UMKM." },
   claim: "paper-states",
-  sources: [{ title: "Mindarti & Sukoco, Synchronization Model for Empowering MSMEs", locator: "pp. 3013-3014" }],
+  sources: [{ title: "Mindarti & Sukoco, Synchronization Model for Empowering MSMEs", locator: "pp. 3014-3015" }],
   includes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 4, cases 6, 9" }],
+    texts: [{ en: "what the strategy of the same name covers", id: "yang dicakup strategi bernama sama" }],
   },
   excludes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "case 15" }],
+    texts: [{ en: "awards whose topic is something else", id: "penghargaan yang bertopik lain" }],
   },
   terms: {
     en: {

@@ -3,18 +3,26 @@ import type { Form } from "./form.js";
 export const productDevelopment: Form<"product-development"> = {
   id: "product-development",
   label: { en: "Development of MSME products and services", id: "Pengembangan produk dan jasa UMKM" },
-  definition: { en: "Development of MSME products and services", id: "Pengembangan produk dan jasa UMKM" },
+  definition: { en: "Developing the products and services of MSMEs.", id: "Pengembangan produk dan jasa UMKM." },
   claim: "paper-states",
-  sources: [{ title: "Mindarti & Sukoco, Synchronization Model for Empowering MSMEs", locator: "pp. 3013-3014" }],
+  sources: [{ title: "Mindarti & Sukoco, Synchronization Model for Empowering MSMEs", locator: "pp. 3014-3015" }],
   includes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 4, case 10" }],
+    texts: [
+      { en: "design, packaging, quality, innovation, technology", id: "desain, kemasan, mutu, inovasi, teknologi" },
+      {
+        en: "production equipment and tool kits, given or paid for",
+        id: "peralatan produksi dan perkakas, diberikan atau dibiayai",
+      },
+    ],
   },
   excludes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "case 17" }],
+    texts: [
+      { en: "training in making a product: human resources alone", id: "pelatihan membuat produk: kapasitas SDM saja" },
+    ],
   },
   terms: {
     en: {

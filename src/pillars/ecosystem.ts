@@ -3,18 +3,43 @@ import type { Pillar } from "./pillar.js";
 export const ecosystem: Pillar<"ecosystem"> = {
   id: "ecosystem",
   label: { en: "Ecosystem supporting MSMEs", id: "Ekosistem pendukung UMKM" },
-  definition: { en: "Ecosystem supporting MSMEs", id: "Ekosistem pendukung UMKM" },
+  definition: {
+    en: "Improves cross-sector coordination to support the MSME ecosystem, licensing included.",
+    id: "Meningkatkan koordinasi lintas sektor untuk mendukung ekosistem UMKM, termasuk perizinan.",
+  },
   claim: "paper-states",
   sources: [{ title: "Mindarti & Sukoco, Synchronization Model for Empowering MSMEs", locator: "pp. 3013-3014" }],
   includes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 2, cases 3, 4, 5, 12, 18, 19" }],
+    texts: [
+      {
+        en: "permits, registration, certificates and intellectual property, also when their cost is paid",
+        id: "perizinan berusaha, pendaftaran, sertifikat, dan kekayaan intelektual, juga bila biayanya ditanggung",
+      },
+      {
+        en: "tax, duty and fee relief; rules; premises and infrastructure",
+        id: "keringanan pajak, bea, dan retribusi; peraturan; tempat usaha dan prasarana",
+      },
+      {
+        en: "data systems, coordination, supervision, investment promotion",
+        id: "sistem data, koordinasi, pengawasan, promosi penanaman modal",
+      },
+    ],
   },
   excludes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 2, cases 11, 18, 19" }],
+    texts: [
+      {
+        en: "training about licences or intellectual property: MSMEs",
+        id: "pelatihan tentang perizinan atau kekayaan intelektual: UMKM",
+      },
+      {
+        en: "licences of large or public operations and of private persons",
+        id: "perizinan usaha besar, layanan publik, dan perorangan",
+      },
+    ],
   },
   terms: {
     en: {

@@ -3,18 +3,40 @@ import type { Pillar } from "./pillar.js";
 export const financialInstitutions: Pillar<"financial-institutions"> = {
   id: "financial-institutions",
   label: { en: "Financial institutions", id: "Lembaga keuangan" },
-  definition: { en: "Financial institutions", id: "Lembaga keuangan" },
+  definition: {
+    en: "Encourages financial institutions to be friendlier to micro, small and medium enterprises.",
+    id: "Mendorong lembaga keuangan agar lebih ramah terhadap usaha mikro, kecil, dan menengah.",
+  },
   claim: "paper-states",
   sources: [{ title: "Mindarti & Sukoco, Synchronization Model for Empowering MSMEs", locator: "pp. 3013-3014" }],
   includes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 2, cases 3, 7, 13, 15" }],
+    texts: [
+      {
+        en: "credit, guarantees, interest subsidy, revolving funds, equity and venture funds",
+        id: "kredit, penjaminan, subsidi bunga, dana bergulir, penyertaan, dan modal ventura",
+      },
+      {
+        en: "insurance of business assets, microfinance, financial inclusion",
+        id: "asuransi aset usaha, keuangan mikro, inklusi keuangan",
+      },
+      {
+        en: "rules on who may borrow, rates and repayment",
+        id: "ketentuan tentang calon peminjam, suku bunga, dan pengembalian",
+      },
+    ],
   },
   excludes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 2, case 7" }],
+    texts: [
+      {
+        en: "grants, subsidies and assistance whose channel is not named: MSMEs",
+        id: "hibah, subsidi, dan bantuan yang salurannya tidak disebut: UMKM",
+      },
+      { en: "life and health insurance of persons", id: "asuransi jiwa dan kesehatan perorangan" },
+    ],
   },
   terms: {
     en: {

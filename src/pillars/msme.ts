@@ -3,18 +3,43 @@ import type { Pillar } from "./pillar.js";
 export const msme: Pillar<"msme"> = {
   id: "msme",
   label: { en: "MSMEs", id: "UMKM" },
-  definition: { en: "MSMEs", id: "UMKM" },
+  definition: {
+    en: "Raises the business capacity and competence of micro, small and medium enterprises.",
+    id: "Meningkatkan kapasitas usaha dan kompetensi usaha mikro, kecil, dan menengah.",
+  },
   claim: "paper-states",
   sources: [{ title: "Mindarti & Sukoco, Synchronization Model for Empowering MSMEs", locator: "pp. 3013-3014" }],
   includes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 2, cases 7, 11, 14, 15, 18" }],
+    texts: [
+      {
+        en: "training, mentoring, equipment, product development, promotion and fairs",
+        id: "pelatihan, pendampingan, peralatan, pengembangan produk, promosi, dan pameran",
+      },
+      {
+        en: "grants and subsidies that government pays straight to firms",
+        id: "hibah dan subsidi yang dibayarkan langsung oleh pemerintah kepada pelaku usaha",
+      },
+      {
+        en: "a service given inside a centre or incubator",
+        id: "layanan yang diberikan di dalam sentra atau inkubator",
+      },
+    ],
   },
   excludes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 2, cases 4, 7, 18" }],
+    texts: [
+      {
+        en: "money that passes through a lender, guarantor, insurer or fund: financial institutions",
+        id: "dana yang disalurkan lewat pemberi pinjaman, penjamin, penanggung asuransi, atau dana investasi: lembaga keuangan",
+      },
+      {
+        en: "help to obtain a permit or certificate, and buildings: ecosystem",
+        id: "bantuan memperoleh izin atau sertifikat, dan bangunan: ekosistem",
+      },
+    ],
   },
   terms: {
     en: {

@@ -3,18 +3,37 @@ import type { Strategy } from "./strategy.js";
 export const businessOpportunity: Strategy<"business-opportunity"> = {
   id: "business-opportunity",
   label: { en: "Convenience and business opportunities", id: "Kemudahan dan kesempatan berusaha" },
-  definition: { en: "Convenience and business opportunities", id: "Kemudahan dan kesempatan berusaha" },
+  definition: {
+    en: "Making it easier to do business, and keeping chances for enterprises.",
+    id: "Memudahkan kegiatan berusaha dan menjaga kesempatan berusaha.",
+  },
   claim: "paper-states",
-  sources: [{ title: "Mindarti & Sukoco, Synchronization Model for Empowering MSMEs", locator: "pp. 3013-3014" }],
+  sources: [{ title: "Mindarti & Sukoco, Synchronization Model for Empowering MSMEs", locator: "p. 3014" }],
   includes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 3, cases 4, 11, 12, 18, 19, 21" }],
+    texts: [
+      {
+        en: "permits, legal identity, halal, intellectual property",
+        id: "perizinan berusaha, legalitas, halal, kekayaan intelektual",
+      },
+      {
+        en: "tax and fee relief, protection, reserved chances",
+        id: "keringanan pajak dan retribusi, pelindungan, kesempatan yang dicadangkan",
+      },
+      { en: "premises and infrastructure", id: "tempat usaha dan prasarana" },
+    ],
   },
   excludes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 3, cases 4, 21" }],
+    texts: [
+      { en: "quality standards: competitiveness first", id: "standar mutu: daya saing lebih dahulu" },
+      {
+        en: "supervision, merger and dissolution of cooperatives: coordination",
+        id: "pengawasan, penggabungan, dan pembubaran koperasi: koordinasi",
+      },
+    ],
   },
   terms: {
     en: {

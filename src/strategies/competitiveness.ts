@@ -3,18 +3,39 @@ import type { Strategy } from "./strategy.js";
 export const competitiveness: Strategy<"competitiveness"> = {
   id: "competitiveness",
   label: { en: "Increasing competitiveness", id: "Peningkatan daya saing" },
-  definition: { en: "Increasing competitiveness", id: "Peningkatan daya saing" },
+  definition: {
+    en: "Making existing enterprises and their products more competitive.",
+    id: "Menjadikan usaha yang sudah berjalan dan produknya lebih berdaya saing.",
+  },
   claim: "paper-states",
-  sources: [{ title: "Mindarti & Sukoco, Synchronization Model for Empowering MSMEs", locator: "pp. 3013-3014" }],
+  sources: [{ title: "Mindarti & Sukoco, Synchronization Model for Empowering MSMEs", locator: "p. 3014" }],
   includes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 3, cases 1, 4, 15" }],
+    texts: [
+      {
+        en: "productivity, quality, technology, equipment, product development, quality standards",
+        id: "produktivitas, mutu, teknologi, peralatan, pengembangan produk, standar mutu",
+      },
+      {
+        en: "skills of existing firms, clusters, awards",
+        id: "keterampilan usaha yang sudah berjalan, klaster, penghargaan",
+      },
+      {
+        en: "general words such as pembinaan or development, when nothing else is said",
+        id: "kata umum seperti pembinaan atau pengembangan, bila tidak ada keterangan lain",
+      },
+    ],
   },
   excludes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 3, case 10" }],
+    texts: [
+      {
+        en: "money for premises, expansion or investment in general: financing first",
+        id: "dana untuk tempat usaha, perluasan, atau investasi pada umumnya: pembiayaan lebih dahulu",
+      },
+    ],
   },
   terms: {
     en: {

@@ -3,18 +3,33 @@ import type { Strategy } from "./strategy.js";
 export const coordination: Strategy<"coordination"> = {
   id: "coordination",
   label: { en: "Cross-sector coordination", id: "Koordinasi lintas sektor" },
-  definition: { en: "Cross-sector coordination", id: "Koordinasi lintas sektor" },
+  definition: {
+    en: "Coordinating sectors and agencies for micro, small and medium enterprises.",
+    id: "Mengoordinasikan sektor dan K/L bagi usaha mikro, kecil, dan menengah.",
+  },
   claim: "paper-states",
-  sources: [{ title: "Mindarti & Sukoco, Synchronization Model for Empowering MSMEs", locator: "pp. 3013-3014" }],
+  sources: [{ title: "Mindarti & Sukoco, Synchronization Model for Empowering MSMEs", locator: "p. 3014" }],
   includes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 3, cases 3, 16, 21" }],
+    texts: [
+      {
+        en: "coordination between agencies, data bases, policy making, monitoring",
+        id: "koordinasi antar-K/L, basis data, perumusan kebijakan, pemantauan",
+      },
+      {
+        en: "supervision, appraisal and rules of cooperatives, village enterprises and schemes",
+        id: "pengawasan, penilaian, dan peraturan koperasi, BUM Desa, dan skema bantuan",
+      },
+    ],
   },
   excludes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 1, case 3" }],
+    texts: [
+      { en: "coordination that has no business side", id: "koordinasi tanpa sisi usaha" },
+      { en: "terms of a finance scheme: financial institutions", id: "ketentuan skema pembiayaan: lembaga keuangan" },
+    ],
   },
   terms: {
     en: {

@@ -3,18 +3,32 @@ import type { Strategy } from "./strategy.js";
 export const entrepreneurship: Strategy<"entrepreneurship"> = {
   id: "entrepreneurship",
   label: { en: "Entrepreneurship development", id: "Pengembangan kewirausahaan" },
-  definition: { en: "Entrepreneurship development", id: "Pengembangan kewirausahaan" },
+  definition: {
+    en: "Bringing forth new entrepreneurs and new enterprises.",
+    id: "Menumbuhkan wirausaha baru dan usaha baru.",
+  },
   claim: "paper-states",
-  sources: [{ title: "Mindarti & Sukoco, Synchronization Model for Empowering MSMEs", locator: "pp. 3013-3014" }],
+  sources: [{ title: "Mindarti & Sukoco, Synchronization Model for Empowering MSMEs", locator: "p. 3014" }],
   includes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 3, case 1" }],
+    texts: [
+      {
+        en: "new entrepreneurs, start-ups, youth or women starting out",
+        id: "wirausaha baru, usaha rintisan, pemuda atau perempuan yang memulai usaha",
+      },
+      { en: "incubation and self-employment", id: "inkubasi dan usaha mandiri" },
+    ],
   },
   excludes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 1, case 14" }],
+    texts: [
+      {
+        en: "placement and training of job seekers for wage work",
+        id: "penempatan dan pelatihan pencari kerja untuk menjadi pekerja",
+      },
+    ],
   },
   terms: {
     en: {

@@ -3,18 +3,37 @@ import type { Strategy } from "./strategy.js";
 export const financingAndInvestment: Strategy<"financing-and-investment"> = {
   id: "financing-and-investment",
   label: { en: "Acceleration of financing and investment", id: "Akselerasi pembiayaan dan investasi" },
-  definition: { en: "Acceleration of financing and investment", id: "Akselerasi pembiayaan dan investasi" },
+  definition: {
+    en: "Accelerating finance and investment for enterprises.",
+    id: "Mempercepat pembiayaan dan investasi bagi pelaku usaha.",
+  },
   claim: "paper-states",
-  sources: [{ title: "Mindarti & Sukoco, Synchronization Model for Empowering MSMEs", locator: "pp. 3013-3014" }],
+  sources: [{ title: "Mindarti & Sukoco, Synchronization Model for Empowering MSMEs", locator: "p. 3014" }],
   includes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 3, cases 1, 5, 10, 14" }],
+    texts: [
+      {
+        en: "credit, grants, guarantees, equity, interest subsidy",
+        id: "kredit, hibah, penjaminan, penyertaan, subsidi bunga",
+      },
+      {
+        en: "unbound money, raw-material and rent subsidies, every loan, wage subsidies",
+        id: "dana tanpa peruntukan, subsidi bahan baku dan sewa, setiap pinjaman, subsidi upah",
+      },
+      { en: "investment promotion", id: "promosi penanaman modal" },
+    ],
   },
   excludes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 3, cases 1, 12" }],
+    texts: [
+      {
+        en: "money bound to a purpose: the purpose comes first, this second",
+        id: "dana dengan peruntukan: peruntukannya lebih dahulu, ini yang kedua",
+      },
+      { en: "tax, duty and fee relief", id: "keringanan pajak, bea, dan retribusi" },
+    ],
   },
   terms: {
     en: {

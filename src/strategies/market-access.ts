@@ -3,18 +3,36 @@ import type { Strategy } from "./strategy.js";
 export const marketAccess: Strategy<"market-access"> = {
   id: "market-access",
   label: { en: "Expanding market access", id: "Perluasan akses pasar" },
-  definition: { en: "Expanding market access", id: "Perluasan akses pasar" },
+  definition: {
+    en: "Expanding the markets that enterprises can reach.",
+    id: "Memperluas pasar yang dapat dijangkau pelaku usaha.",
+  },
   claim: "paper-states",
-  sources: [{ title: "Mindarti & Sukoco, Synchronization Model for Empowering MSMEs", locator: "pp. 3013-3014" }],
+  sources: [{ title: "Mindarti & Sukoco, Synchronization Model for Empowering MSMEs", locator: "p. 3014" }],
   includes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 3, cases 1, 6, 9" }],
+    texts: [
+      {
+        en: "promotion, fairs, export, e-commerce, procurement",
+        id: "promosi, pameran, ekspor, perdagangan elektronik, pengadaan",
+      },
+      {
+        en: "kemitraan that matches firms with buyers or larger firms",
+        id: "kemitraan yang mempertemukan pelaku usaha dengan pembeli atau usaha besar",
+      },
+    ],
   },
   excludes: {
     claim: "library-infers",
-    sources: [{ title: "Codebook of msme-sync", locator: "sections 1 to 5" }],
-    texts: [],
+    sources: [{ title: "Codebook of msme-sync", locator: "section 3, cases 18, 20" }],
+    texts: [
+      {
+        en: "market buildings: business opportunity first, this second",
+        id: "bangunan pasar: kemudahan dan kesempatan berusaha lebih dahulu, ini yang kedua",
+      },
+      { en: "marketing of tourist destinations", id: "pemasaran destinasi wisata" },
+    ],
   },
   terms: {
     en: {
