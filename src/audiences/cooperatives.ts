@@ -39,7 +39,6 @@ export const cooperatives: Audience<"cooperatives"> = {
         "ksp",
         "kspps",
         "usp",
-        "unit simpan pinjam",
         "kud",
         "kopdes",
         "kdkmp",

@@ -18,12 +18,22 @@ export const women: Audience<"women"> = {
   },
   terms: {
     en: {
-      strong: ["women", "woman", "female", "girls", "widow", "mahila", "businesswomen", "gender", "wife", "ladies"],
-      weak: ["mother", "housewives", "homemaker"],
+      strong: ["women", "female", "girls", "widows", "mahila", "businesswomen", "gender"],
+      weak: ["mother", "housewives"],
     },
     id: {
-      strong: ["perempuan", "wanita", "ibu rumah tangga", "pekka", "istri nelayan", "iwapi", "pkk", "janda"],
-      weak: ["istri", "putri", "keluarga prasejahtera", "ibu"],
+      strong: [
+        "perempuan",
+        "wanita",
+        "ibu rumah tangga",
+        "pekka",
+        "istri nelayan",
+        "iwapi",
+        "pkk",
+        "janda",
+        "kaum ibu",
+      ],
+      weak: ["istri", "putri", "ibu"],
     },
   },
 };
