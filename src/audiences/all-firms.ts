@@ -88,7 +88,7 @@ export const allFirms: Audience<"all-firms"> = {
         "perseroan",
         "kamar dagang",
       ],
-      weak: ["usaha", "pengelola", "pemilik", "dagang", "asosiasi", "pemberi kerja", "korporasi"],
+      weak: ["usaha", "pengelola", "pemilik", "dagang", "asosiasi", "korporasi"],
     },
   },
 };

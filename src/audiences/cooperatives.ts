@@ -46,7 +46,7 @@ export const cooperatives: Audience<"cooperatives"> = {
         "kopontren",
         "dekopin",
       ],
-      weak: ["rapat anggota", "rat", "usaha bersama", "simpanan pokok"],
+      weak: ["rapat anggota", "rat", "simpanan pokok"],
     },
   },
 };

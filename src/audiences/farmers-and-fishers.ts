@@ -69,7 +69,7 @@ export const farmersAndFishers: Audience<"farmers-and-fishers"> = {
         "agribisnis",
         "perhutanan sosial",
       ],
-      weak: ["perkebunan rakyat", "perikanan", "pertanian", "peternakan", "hortikultura", "tani", "kebun"],
+      weak: ["perikanan", "pertanian", "peternakan", "hortikultura", "tani", "kebun"],
     },
   },
 };

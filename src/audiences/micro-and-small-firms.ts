@@ -60,7 +60,6 @@ export const microAndSmallFirms: Audience<"micro-and-small-firms"> = {
         "micro enterprise",
       ],
       weak: [
-        "shopkeeper",
         "trader",
         "craft",
         "local business",
@@ -101,7 +100,7 @@ export const microAndSmallFirms: Audience<"micro-and-small-firms"> = {
         "pengusaha orang asli papua",
         "kumkm",
       ],
-      weak: ["pedagang", "usaha kuliner", "pemilik usaha", "mikro", "usaha rumahan"],
+      weak: ["pedagang", "usaha kuliner", "mikro", "usaha rumahan"],
     },
   },
 };

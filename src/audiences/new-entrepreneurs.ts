@@ -46,7 +46,7 @@ export const newEntrepreneurs: Audience<"new-entrepreneurs"> = {
         "starting a business",
         "start their own business",
       ],
-      weak: ["inventor", "unemployed"],
+      weak: ["unemployed"],
     },
     id: {
       strong: [

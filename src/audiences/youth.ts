@@ -36,7 +36,7 @@ export const youth: Audience<"youth"> = {
         "adolescents",
         "belia",
       ],
-      weak: ["student", "young", "alumni", "teen", "teenager"],
+      weak: ["student", "young", "alumni"],
     },
     id: {
       strong: [
@@ -54,7 +54,7 @@ export const youth: Audience<"youth"> = {
         "hipmi",
         "pemudi",
       ],
-      weak: ["muda", "siswa", "lulusan", "sarjana"],
+      weak: ["muda", "siswa", "lulusan"],
     },
   },
 };

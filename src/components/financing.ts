@@ -119,7 +119,6 @@ export const financing: Component<"financing"> = {
         "keuangan",
         "penyaluran",
         "perbankan",
-        "csr",
         "biaya",
         "simpan pinjam",
         "ksp",

@@ -97,7 +97,7 @@ export const mentoring: Component<"mentoring"> = {
         "akselerator",
         "dibina",
       ],
-      weak: ["bimbingan", "bina", "pemandu", "pembimbing", "advokasi", "binaan"],
+      weak: ["bimbingan", "bina", "pemandu", "advokasi", "binaan"],
     },
   },
 };

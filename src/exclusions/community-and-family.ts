@@ -97,7 +97,7 @@ export const communityAndFamily: Exclusion<"community-and-family"> = {
         "keagamaan",
         "pengarusutamaan gender",
       ],
-      weak: ["masyarakat", "organisasi"],
+      weak: ["masyarakat", "agama", "organisasi"],
     },
   },
 };

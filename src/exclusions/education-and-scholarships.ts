@@ -47,7 +47,7 @@ export const educationAndScholarships: Exclusion<"education-and-scholarships"> =
         "faculty",
         "fellowship",
       ],
-      weak: ["educational", "pupils", "campus"],
+      weak: ["educational", "campus"],
     },
     id: {
       strong: [
@@ -72,7 +72,7 @@ export const educationAndScholarships: Exclusion<"education-and-scholarships"> =
         "pendidikan",
         "belajar",
       ],
-      weak: ["mengajar", "akademi", "pendidik", "sma"],
+      weak: ["akademi", "pendidik", "sma"],
     },
   },
 };

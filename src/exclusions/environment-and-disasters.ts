@@ -28,7 +28,6 @@ export const environmentAndDisasters: Exclusion<"environment-and-disasters"> = {
         "wildlife",
         "conservation",
         "wetlands",
-        "coastal zone",
         "brownfield",
         "hazardous waste",
         "earthquake",

@@ -69,7 +69,7 @@ export const health: Exclusion<"health"> = {
         "injury",
         "prevention",
       ],
-      weak: ["rehabilitation", "therapy", "care", "screening", "surveillance", "pharmacy", "dental"],
+      weak: ["rehabilitation", "care", "screening", "surveillance", "pharmacy", "dental"],
     },
     id: {
       strong: [
@@ -97,7 +97,6 @@ export const health: Exclusion<"health"> = {
         "jkn",
         "phbs",
         "germas",
-        "keluarga berencana",
         "reproduksi",
         "farmasi",
         "ambulans",

@@ -80,7 +80,7 @@ export const largeIndustry: Exclusion<"large-industry"> = {
         "listrik",
         "mineral",
       ],
-      weak: ["kilang"],
+      weak: [],
     },
   },
 };

@@ -46,7 +46,6 @@ export const primaryProduction: Exclusion<"primary-production"> = {
         "animal health",
         "artificial insemination",
         "breeding",
-        "fish pond",
         "tube well",
         "borewell",
         "sprinkler",
@@ -63,7 +62,7 @@ export const primaryProduction: Exclusion<"primary-production"> = {
         "cultivation",
         "soil",
       ],
-      weak: ["agriculture", "agricultural", "farming", "crop", "farm", "paddy", "rice", "livestock", "seeds"],
+      weak: ["agriculture", "agricultural", "farming", "crop", "farm", "rice", "livestock", "seeds"],
     },
     id: {
       strong: [
@@ -93,8 +92,6 @@ export const primaryProduction: Exclusion<"primary-production"> = {
         "kebun",
         "tambak",
         "keramba",
-        "keanekaragaman hayati",
-        "rehabilitasi hutan",
         "lingkungan hidup",
         "lumbung pangan",
         "pekarangan",

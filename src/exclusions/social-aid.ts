@@ -103,7 +103,6 @@ export const socialAid: Exclusion<"social-aid"> = {
         "santunan",
         "uang duka",
         "yatim",
-        "korban bencana",
         "dtks",
         "dtsen",
         "bedah rumah",

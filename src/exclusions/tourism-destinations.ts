@@ -50,7 +50,7 @@ export const tourismDestinations: Exclusion<"tourism-destinations"> = {
         "pariwisata",
         "wisatawan",
       ],
-      weak: ["wisata", "kepariwisataan", "pantai", "pokdarwis"],
+      weak: ["wisata", "kepariwisataan", "pantai"],
     },
   },
 };

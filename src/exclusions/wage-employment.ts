@@ -62,7 +62,6 @@ export const wageEmployment: Exclusion<"wage-employment"> = {
         "bursa kerja",
         "angkatan kerja",
         "hubungan industrial",
-        "upah minimum",
         "pengupahan",
         "ketenagakerjaan",
         "pmi",
@@ -80,8 +79,9 @@ export const wageEmployment: Exclusion<"wage-employment"> = {
         "pekerja",
         "transmigrasi",
         "balai latihan kerja",
+        "upah",
       ],
-      weak: ["buruh", "upah", "penganggur", "tenaga kerja"],
+      weak: ["buruh", "penganggur", "tenaga kerja"],
     },
   },
 };

@@ -125,7 +125,6 @@ export const financing: Form<"financing"> = {
         "keuangan",
         "penyaluran",
         "biaya",
-        "csr",
         "rekening",
         "simpan pinjam",
         "ksp",

@@ -48,16 +48,7 @@ export const logistics: Form<"logistics"> = {
         "bulk purchase",
         "depot",
       ],
-      weak: [
-        "distribution",
-        "inventory",
-        "inputs",
-        "delivery",
-        "collection centre",
-        "supply chain",
-        "raw material",
-        "logistics",
-      ],
+      weak: ["distribution", "inventory", "inputs", "delivery", "supply chain", "raw material", "logistics"],
     },
     id: {
       strong: [
@@ -81,7 +72,7 @@ export const logistics: Form<"logistics"> = {
         "kurir",
         "kargo",
       ],
-      weak: ["angkutan", "transportasi", "pengangkutan", "pasokan", "pengiriman", "suplai", "penyalur", "bahan baku"],
+      weak: ["angkutan", "transportasi", "pasokan", "pengiriman", "penyalur", "bahan baku"],
     },
   },
 };

@@ -115,7 +115,6 @@ export const ecosystem: Pillar<"ecosystem"> = {
       weak: [
         "compliance",
         "relief",
-        "levy",
         "fees",
         "renewal",
         "renew",

@@ -107,7 +107,6 @@ export const businessOpportunity: Strategy<"business-opportunity"> = {
       ],
       weak: [
         "relief",
-        "levy",
         "fees",
         "renew",
         "renewal",

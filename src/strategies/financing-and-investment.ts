@@ -134,7 +134,6 @@ export const financingAndInvestment: Strategy<"financing-and-investment"> = {
         "insentif",
         "biaya",
         "penyaluran",
-        "csr",
         "alokasi",
         "sponsor",
         "simpan pinjam",
