@@ -18,22 +18,22 @@ export const women: Audience<"women"> = {
   },
   terms: {
     en: {
-      strong: ["women", "female", "girls", "widows", "mahila", "businesswomen", "gender"],
-      weak: ["mother", "housewives"],
+      strong: ["businesswomen", "female", "gender", "girls", "mahila", "widows", "women"],
+      weak: ["housewives", "mother"],
     },
     id: {
       strong: [
-        "perempuan",
-        "wanita",
         "ibu rumah tangga",
-        "pekka",
         "istri nelayan",
         "iwapi",
-        "pkk",
         "janda",
         "kaum ibu",
+        "pekka",
+        "perempuan",
+        "pkk",
+        "wanita",
       ],
-      weak: ["istri", "putri", "ibu"],
+      weak: ["ibu", "istri", "putri"],
     },
   },
 };

@@ -29,28 +29,28 @@ export const tourismDestinations: Exclusion<"tourism-destinations"> = {
   terms: {
     en: {
       strong: [
-        "tourism destination",
         "destination marketing",
+        "pilgrimage",
+        "tourism destination",
+        "tourism marketing",
         "tourist attraction",
         "visitor attraction",
-        "tourism marketing",
-        "pilgrimage",
       ],
-      weak: ["tourist", "attraction", "recreation", "travel"],
+      weak: ["attraction", "recreation", "tourist", "travel"],
     },
     id: {
       strong: [
         "daya tarik wisata",
+        "duta wisata",
+        "kawasan wisata",
         "objek wisata",
         "obyek wisata",
-        "kawasan wisata",
-        "duta wisata",
+        "pariwisata",
         "sapta pesona",
         "tempat wisata",
-        "pariwisata",
         "wisatawan",
       ],
-      weak: ["wisata", "kepariwisataan", "pantai"],
+      weak: ["kepariwisataan", "pantai", "wisata"],
     },
   },
 };
