@@ -33,6 +33,7 @@ export const allFirms: Audience<"all-firms"> = {
         "firm",
         "hotel",
         "importer",
+        "industrial unit",
         "industry",
         "investor",
         "manufacturer",

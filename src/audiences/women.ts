@@ -17,10 +17,7 @@ export const women: Audience<"women"> = {
     texts: [{ en: "families in general", id: "keluarga pada umumnya" }],
   },
   terms: {
-    en: {
-      strong: ["businesswomen", "female", "gender", "girls", "mahila", "widows", "women"],
-      weak: ["housewives", "mother"],
-    },
+    en: { strong: ["female", "gender", "girls", "mahila", "widows", "woman", "women"], weak: ["housewives", "mother"] },
     id: {
       strong: [
         "ibu rumah tangga",
