@@ -1,64 +1,132 @@
 import { foldedWords } from "./fold.js";
+import { longestWord } from "./hash.js";
 import { inflections, type PhraseLanguage } from "./inflect.js";
+import { negators } from "./negators.js";
+import { type Surface, surfaceTable, type SurfaceTable } from "./surfaces.js";
+import { type Trie, TrieBuilder } from "./trie.js";
 
-/** A phrase that points to a cue. The same phrase may point to several, and a cue may have many phrases. */
+/** A phrase that points to a cue. A phrase may point to several cues, and a cue may have many phrases. */
 export interface LexiconEntry {
   /** One to sixteen words, in any case and punctuation. */
   readonly phrase: string;
+  /** Whose inflections its words are found under. */
   readonly language: PhraseLanguage;
   /** The caller's number for what was found: a whole number from 0. */
   readonly cue: number;
+  /**
+   * Whether its words are also found where another entry lists the very form. Without it a form belongs to the entries
+   * that list it: beside an entry "pelatihan" an entry "latih" is found in *melatih*, not in *pelatihan*. With it an
+   * entry counts for all forms of its words, whatever else is listed: what a trainer's stems want.
+   */
+  readonly family?: boolean;
 }
 
-/** A lexicon ready for a {@link Matcher}. Compile once, use for any number of texts. */
+/** A lexicon ready for a matcher. Compile once, use for any number of texts. */
 export interface CompiledLexicon {
-  /** How many surface forms of words it knows. */
-  readonly surfaces: number;
-  /** Places in `entries` of phrases that can never be found: no word, more than 16 words, or a word of more than 60 letters. */
+  /** Places in `entries` of phrases that can never be found: without a word, of too many words, or with too long a word. */
   readonly unusable: readonly number[];
-  readonly wordOf: ReadonlyMap<string, number>;
-  readonly root: Node;
-}
-export interface Node {
-  next: Map<number, Node>;
-  cues: number[];
-  commas: boolean;
+  /** How many forms of words it knows. */
+  readonly forms: number;
+  readonly surfaces: SurfaceTable;
+  readonly trie: Trie;
+  readonly hasFamilies: boolean;
 }
 
+const mostWords = 16;
+const listing: ReadonlySet<string> = new Set(["dan", "and", "atau", "or", "serta"]);
+
+/** A listed word: its number from 1 and the languages it is inflected in. */
+interface Word {
+  readonly number: number;
+  language: PhraseLanguage | "none";
+}
+
+function join(one: Word["language"], other: Word["language"]): Word["language"] {
+  return one === other || other === "none" ? one : one === "none" ? other : "any";
+}
+
+/** Words of ordinary phrases and words of families are two vocabularies with numbers of their own. */
+class Vocabulary {
+  readonly ordinary = new Map<string, Word>();
+  readonly families = new Map<string, Word>();
+  count = 0;
+
+  number(form: string, language: Word["language"], family: boolean): number {
+    const words = family ? this.families : this.ordinary;
+    const known = words.get(form);
+    if (known === undefined) words.set(form, { number: ++this.count, language });
+    else known.language = join(known.language, language);
+    return known?.number ?? this.count;
+  }
+
+  /** All forms. What is listed counts before what is derived, and what derives from a shorter word before the rest. */
+  surfaces(inflect: boolean): Surface[] {
+    const surfaces = new Map<string, Surface>();
+    const claim = (form: string, which: "word" | "family", number: number): void => {
+      const known = surfaces.get(form);
+      if (known === undefined) surfaces.set(form, { form, word: 0, family: 0, [which]: number });
+      else if (known[which] === 0) known[which] = number;
+    };
+    for (const [words, which] of [[this.ordinary, "word"] as const, [this.families, "family"] as const]) {
+      for (const [form, { number }] of words) claim(form, which, number);
+      if (!inflect) continue;
+      const shortFirst = [...words].sort(([one], [other]) => one.length - other.length);
+      for (const [word, { number, language }] of shortFirst) {
+        if (language === "none") continue;
+        for (const form of inflections(word, language)) if (form.length <= longestWord) claim(form, which, number);
+      }
+    }
+    return [...surfaces.values()];
+  }
+}
+
+/** A phrase that lists things may be written with commas: "usaha mikro, kecil, dan menengah". */
+function lists(phrase: string, words: readonly string[]): boolean {
+  return words.length > 2 && (phrase.includes(",") || words.some((word) => listing.has(word)));
+}
+
+/**
+ * Compiles phrases for a {@link Matcher}: words to all their forms, phrases to a trie over words.
+ *
+ * Any phrases will do, also a user's: what cannot be found is named in `unusable`, the rest is bounded by its length.
+ *
+ * @param entries - The phrases.
+ * @param options - `inflect: false` finds words only as they are listed.
+ */
 export function compileLexicon(
   entries: readonly LexiconEntry[],
   options: { readonly inflect?: boolean } = {},
 ): CompiledLexicon {
-  const wordOf = new Map<string, number>();
-  const languages: PhraseLanguage[] = [];
-  const root: Node = { next: new Map(), cues: [], commas: false };
+  const vocabulary = new Vocabulary();
+  const trie = new TrieBuilder();
   const unusable: number[] = [];
-  entries.forEach((entry, index) => {
-    const words = foldedWords(entry.phrase);
-    if (words.length === 0 || words.length > 16 || words.some((word) => word.length > 60)) {
+  let hasFamilies = false;
+  entries.forEach(({ phrase, language, cue, family = false }, index) => {
+    const words = foldedWords(phrase);
+    if (words.length === 0 || words.length > mostWords || words.some((word) => word.length > longestWord)) {
       unusable.push(index);
       return;
     }
-    const lists =
-      words.length > 2 &&
-      (entry.phrase.includes(",") || words.some((word) => ["dan", "and", "atau", "or", "serta"].includes(word)));
-    let node = root;
-    for (const word of words) {
-      let id = wordOf.get(word);
-      if (id === undefined) {
-        wordOf.set(word, (id = wordOf.size));
-        languages.push(entry.language);
-      } else if (languages[id] !== entry.language) languages[id] = "any";
-      let next = node.next.get(id);
-      if (next === undefined) node.next.set(id, (next = { next: new Map(), cues: [], commas: false }));
-      next.commas ||= lists && node !== root;
-      node = next;
-    }
-    if (!node.cues.includes(entry.cue)) node.cues.push(entry.cue);
+    hasFamilies ||= family;
+    trie.add(
+      words.map((word) => vocabulary.number(word, language, family)),
+      cue,
+      lists(phrase, words),
+    );
   });
-  if (options.inflect !== false) {
-    for (const [word, id] of [...wordOf])
-      for (const form of inflections(word, languages[id]!)) if (!wordOf.has(form)) wordOf.set(form, id);
-  }
-  return { surfaces: wordOf.size, unusable, wordOf, root };
+  negators.forEach(({ phrase }, index) => {
+    trie.add(
+      foldedWords(phrase).map((word) => vocabulary.number(word, "none", false)),
+      ~index,
+      false,
+    );
+  });
+  const surfaces = vocabulary.surfaces(options.inflect ?? true);
+  return {
+    unusable,
+    forms: surfaces.length,
+    surfaces: surfaceTable(surfaces),
+    trie: trie.build(vocabulary.count),
+    hasFamilies,
+  };
 }
