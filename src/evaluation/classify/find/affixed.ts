@@ -14,7 +14,7 @@ import {
   nasalize,
   takesAffixes,
   transitive,
-  withClitics,
+  withNya,
 } from "./indonesian.js";
 import { knownRoots } from "./roots.js";
 
@@ -83,7 +83,7 @@ const looksAffixed = /^(?:(?:me|pe|di|ber|ter|se).{4,}|ke.{4,}an|.{4,}(?:an|kan|
 /** All forms of an Indonesian word, whether it is listed as a root or with its affixes. */
 export function indonesianForms(word: string): string[] {
   if (knownRoots.has(word) || !looksAffixed.test(word)) return formsOfRoot(word);
-  return withClitics([word], formsOfAct(word));
+  return withNya([word], formsOfAct(word));
 }
 
 /** Final clusters that Indonesian roots have; others show that a suffix was cut where none was. */

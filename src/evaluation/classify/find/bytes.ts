@@ -1,11 +1,11 @@
 import { comma, soft, unitTable } from "./units.js";
 
-/** The greatest code of a plain letter or digit; greater ones are shared by letters of other scripts. */
-export const lastPlainCode = 36;
+/** Set in the codes of letters of other scripts, which share them. */
+export const otherScript = 64;
 
 let codes: Uint8Array | undefined;
 
-/** Code of each byte, folded or plain ASCII: 0 between words, letters from 1, digits from 27, other scripts above. */
+/** Code of each byte, folded or plain ASCII: 0 between words, letters from 1, digits from 27, other scripts from 64. */
 export function byteCodes(): Uint8Array {
   return (codes ??= buildCodes());
 }
@@ -14,7 +14,7 @@ function buildCodes(): Uint8Array {
   const codes = new Uint8Array(256);
   for (let letter = 0; letter < 26; letter++) codes[0x61 + letter] = codes[0x41 + letter] = 1 + letter;
   for (let digit = 0; digit < 10; digit++) codes[0x30 + digit] = 27 + digit;
-  for (let byte = 128; byte < 256; byte++) codes[byte] = lastPlainCode + 1 + (byte - 128);
+  for (let byte = 128; byte < 256; byte++) codes[byte] = otherScript | (byte & 63);
   return codes;
 }
 

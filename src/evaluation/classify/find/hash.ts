@@ -17,3 +17,6 @@ export function powersOf(base: number): Int32Array {
   for (let i = 1; i < powerCount; i++) powers[i] = Math.imul(powers[i - 1]!, base);
   return powers;
 }
+
+/** Odd numbers without pattern. A later one is needed only where the hashes of the first cannot be arranged. */
+export const bases = [0x6f2b9e35, 0x2545f491, 0x5851f42d, 0x41c64e6d, 0x343fd1ab, 0x7f4a7c15] as const;

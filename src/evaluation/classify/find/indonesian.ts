@@ -19,8 +19,8 @@ export function takesAffixes(root: string): boolean {
   return root.length >= minimumRoot || shortRoots.has(root);
 }
 
-const possessives = ["nya", "ku", "mu"] as const;
-const particles = ["lah", "kah", "pun"] as const;
+/** Clitics of the root itself; its other forms take only -nya, the one that official texts use. */
+const clitics = ["ku", "mu", "lah", "kah", "pun"] as const;
 
 const startsWithVowel = /^[aeiou]/;
 /** Two consonants at the start keep the first one after me- and pe-; so do the digraphs kh and sy. */
@@ -98,15 +98,16 @@ function verbsOf(root: string): string[] {
   ];
 }
 
-export function withClitics(nouns: readonly string[], transitives: readonly string[]): string[] {
-  return [
-    ...nouns.flatMap((noun) => [noun, ...possessives.map((clitic) => noun + clitic)]),
-    ...transitives.flatMap((verb) => (/(kan|i)$/.test(verb) ? [verb, `${verb}nya`] : [verb])),
-  ];
+/** Nouns, and verbs that end in -kan or -i, with -nya and without. */
+export function withNya(nouns: readonly string[], verbs: readonly string[]): string[] {
+  const forms = [...nouns, ...verbs];
+  for (const noun of nouns) forms.push(`${noun}nya`);
+  for (const verb of verbs) if (verb.endsWith("kan") || verb.endsWith("i")) forms.push(`${verb}nya`);
+  return forms;
 }
 
 /** All forms of a dictionary form. */
 export function formsOfRoot(root: string): string[] {
   if (!takesAffixes(root)) return [root];
-  return [...withClitics(nounsOf(root), verbsOf(root)), ...particles.map((particle) => root + particle)];
+  return [...withNya(nounsOf(root), verbsOf(root)), ...clitics.map((clitic) => root + clitic)];
 }

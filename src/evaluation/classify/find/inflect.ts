@@ -25,11 +25,14 @@ export type PhraseLanguage = Language | "any";
  * ```
  */
 export function inflections(word: string, language: PhraseLanguage): readonly string[] {
+  return [...new Set(allForms(word, language))];
+}
+
+/** The same with repetitions, for those to whom they do not matter. */
+export function allForms(word: string, language: PhraseLanguage): readonly string[] {
   if (isAbbreviation(word)) return [word];
-  const forms = new Set([word]);
-  if (language !== "en") for (const form of indonesianForms(word)) forms.add(form);
-  if (language !== "id") for (const form of englishForms(word)) forms.add(form);
-  return [...forms];
+  if (language === "any") return [word, ...indonesianForms(word), ...englishForms(word)];
+  return [word, ...(language === "id" ? indonesianForms(word) : englishForms(word))];
 }
 
 /**

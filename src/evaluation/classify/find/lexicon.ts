@@ -1,8 +1,9 @@
 import { foldedWords } from "./fold.js";
 import { longestWord } from "./hash.js";
-import { inflections, type PhraseLanguage } from "./inflect.js";
+import { Forms } from "./forms.js";
+import { allForms, type PhraseLanguage } from "./inflect.js";
 import { negators } from "./negators.js";
-import { type Surface, surfaceTable, type SurfaceTable } from "./surfaces.js";
+import { surfaceTable, type SurfaceTable } from "./surfaces.js";
 import { type Trie, TrieBuilder } from "./trie.js";
 
 /** A phrase that points to a cue. A phrase may point to several cues, and a cue may have many phrases. */
@@ -25,6 +26,8 @@ export interface LexiconEntry {
 export interface CompiledLexicon {
   /** Places in `entries` of phrases that can never be found: without a word, of too many words, or with too long a word. */
   readonly unusable: readonly number[];
+  /** How many of the words are found only as listed, because there are too many words to inflect all of them. */
+  readonly uninflected: number;
   /** How many forms of words it knows. */
   readonly forms: number;
   readonly surfaces: SurfaceTable;
@@ -33,6 +36,8 @@ export interface CompiledLexicon {
 }
 
 const mostWords = 16;
+/** Room for any lexicon written by people; a longer list of words is found as it stands, without inflections. */
+const mostForms = 1_000_000;
 const listing: ReadonlySet<string> = new Set(["dan", "and", "atau", "or", "serta"]);
 
 /** A listed word: its number from 1 and the languages it is inflected in. */
@@ -60,23 +65,22 @@ class Vocabulary {
   }
 
   /** All forms. What is listed counts before what is derived, and what derives from a shorter word before the rest. */
-  surfaces(inflect: boolean): Surface[] {
-    const surfaces = new Map<string, Surface>();
-    const claim = (form: string, which: "word" | "family", number: number): void => {
-      const known = surfaces.get(form);
-      if (known === undefined) surfaces.set(form, { form, word: 0, family: 0, [which]: number });
-      else if (known[which] === 0) known[which] = number;
-    };
-    for (const [words, which] of [[this.ordinary, "word"] as const, [this.families, "family"] as const]) {
-      for (const [form, { number }] of words) claim(form, which, number);
+  forms(inflect: boolean): { forms: Forms; uninflected: number } {
+    const forms = new Forms();
+    let uninflected = 0;
+    for (const words of [this.ordinary, this.families]) {
+      const isFamily = words === this.families;
+      for (const [form, { number }] of words) forms.claim(form, number, isFamily);
       if (!inflect) continue;
-      const shortFirst = [...words].sort(([one], [other]) => one.length - other.length);
-      for (const [word, { number, language }] of shortFirst) {
+      for (const [word, { number, language }] of [...words].sort(([one], [other]) => one.length - other.length)) {
         if (language === "none") continue;
-        for (const form of inflections(word, language)) if (form.length <= longestWord) claim(form, which, number);
+        if (forms.count > mostForms) uninflected++;
+        else
+          for (const form of allForms(word, language))
+            if (form.length <= longestWord) forms.claim(form, number, isFamily);
       }
     }
-    return [...surfaces.values()];
+    return { forms, uninflected };
   }
 }
 
@@ -121,11 +125,12 @@ export function compileLexicon(
       false,
     );
   });
-  const surfaces = vocabulary.surfaces(options.inflect ?? true);
+  const { forms, uninflected } = vocabulary.forms(options.inflect ?? true);
   return {
     unusable,
-    forms: surfaces.length,
-    surfaces: surfaceTable(surfaces),
+    uninflected,
+    forms: forms.count,
+    surfaces: surfaceTable(forms),
     trie: trie.build(vocabulary.count),
     hasFamilies,
   };

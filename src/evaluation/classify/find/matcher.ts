@@ -10,14 +10,14 @@
  *
  * Negators are phrases like any other; where one was found, its reach takes hits back ({@link scopesOf}).
  */
-import { byteCodes, byteJoins, crossed, lastPlainCode, neverCrossed } from "./bytes.js";
+import { byteCodes, byteJoins, crossed, neverCrossed, otherScript } from "./bytes.js";
 import { fold } from "./fold.js";
 import { powerCount, powersOf } from "./hash.js";
 import type { CompiledLexicon } from "./lexicon.js";
 import { type FoundNegator, scopesOf } from "./negation.js";
 import { rowMix } from "./perfect-hash.js";
 import { Reader } from "./reader.js";
-import { ambiguous } from "./surfaces.js";
+import { ambiguous, rowFrom, rowHash, rowSize, rowTo, rowWord } from "./surfaces.js";
 import { edgePlace } from "./trie.js";
 
 /** More between two words is layout, not a phrase. */
@@ -45,7 +45,7 @@ export class Matcher {
   /** Words that may be in the lexicon: where they start and end, their row in the table, their word or family. */
   #wordStarts = new Int32Array(0);
   #wordEnds = new Int32Array(0);
-  #rows = new Int32Array(0);
+  #wordRows = new Int32Array(0);
   #words = new Int32Array(0);
   #count = 0;
   #negators: FoundNegator[] = [];
@@ -68,9 +68,12 @@ export class Matcher {
     this.#reader.read(text);
     this.#makeRoom(this.#reader.length);
     const found = this.#lookUp(this.#tokenize());
-    const { words, families } = this.#lexicon.surfaces;
-    this.#walk(found, words);
-    if (this.#lexicon.hasFamilies) this.#walk(found, families);
+    this.#readAsWords(found);
+    this.#walk(found);
+    if (this.#lexicon.hasFamilies) {
+      this.#readAsFamilies(found);
+      this.#walk(found);
+    }
     if (this.#negators.length > 0) this.#negate();
     if (this.#reader.isMapped) this.#translate();
     return this.#count;
@@ -83,7 +86,7 @@ export class Matcher {
     this.#hashes = new Int32Array(size);
     this.#wordStarts = new Int32Array(size / 2);
     this.#wordEnds = new Int32Array(size / 2);
-    this.#rows = new Int32Array(size / 2);
+    this.#wordRows = new Int32Array(size / 2);
     this.#words = new Int32Array(size / 2);
   }
 
@@ -125,8 +128,8 @@ export class Matcher {
   /** Keeps the words whose hash is in the table, and returns their number. */
   #lookUp(notes: number): number {
     const [places, hashes, powers] = [this.#places, this.#hashes, this.#powers];
-    const [wordStarts, wordEnds, rows] = [this.#wordStarts, this.#wordEnds, this.#rows];
-    const { keys, displacements, bucketShift, rowShift } = this.#lexicon.surfaces.hash;
+    const [wordStarts, wordEnds, wordRows] = [this.#wordStarts, this.#wordEnds, this.#wordRows];
+    const { rows, displacements, bucketShift, rowShift } = this.#lexicon.surfaces;
     let found = 0;
     let start = 0;
     let before = 0;
@@ -134,11 +137,12 @@ export class Matcher {
       const end = places[note]!;
       const after = hashes[note]!;
       const hash = (after - Math.imul(before, powers[(end - start + 1) & (powerCount - 1)]!)) | 0;
-      const row = Math.imul(hash ^ displacements[hash >>> bucketShift]!, rowMix) >>> rowShift;
+      const row = (Math.imul(hash ^ displacements[hash >>> bucketShift]!, rowMix) >>> rowShift) * rowSize;
       wordStarts[found] = start;
       wordEnds[found] = end;
-      rows[found] = row;
-      const difference = keys[row]! ^ hash;
+      wordRows[found] = row;
+      // Moves on only where the hashes are equal: `(difference | -difference) >>> 31` is 0 for 0, else 1.
+      const difference = rows[row + rowHash]! ^ hash;
       found += ((difference | -difference) >>> 31) ^ 1;
       start = end + 1;
       before = after;
@@ -146,21 +150,34 @@ export class Matcher {
     return found;
   }
 
+  /** The words as ordinary phrases read them. */
+  #readAsWords(found: number): void {
+    const [wordRows, words] = [this.#wordRows, this.#words];
+    const { rows } = this.#lexicon.surfaces;
+    for (let i = 0; i < found; i++) {
+      const word = rows[wordRows[i]! + rowWord]!;
+      words[i] = word !== ambiguous ? word : this.#resolve(i) ? rows[wordRows[i]! + rowWord]! : 0;
+    }
+  }
+
+  /** The words as families read them; rows are resolved by now. */
+  #readAsFamilies(found: number): void {
+    const [wordRows, words] = [this.#wordRows, this.#words];
+    const { families } = this.#lexicon.surfaces;
+    for (let i = 0; i < found; i++) words[i] = Math.max(0, families[wordRows[i]! / rowSize]!);
+  }
+
   /** Follows the phrases that start at each word. */
-  #walk(found: number, vocabulary: Int32Array): void {
-    const [rows, words] = [this.#rows, this.#words];
+  #walk(found: number): void {
+    const words = this.#words;
     const { first, cueFrom, hasNext, crossesCommas, edgeNodes, edgeWords, edgeTargets, edgeShift } = this.#lexicon.trie;
     const mask = edgeNodes.length - 1;
-    for (let i = 0; i < found; i++) {
-      const word = vocabulary[rows[i]!]!;
-      words[i] = word === ambiguous ? this.#resolve(i, vocabulary) : word;
-    }
     for (let i = 0; i < found; i++) {
       let node = first[words[i]!]!;
       if (node === 0) continue;
       const endsHere = cueFrom[node] !== cueFrom[node + 1];
       if (endsHere) {
-        if (!this.#isSame(i)) continue;
+        if (!this.#spells(i, this.#wordRows[i]!)) continue;
         this.#report(node, i, i);
       }
       for (let last = i; hasNext[node] === 1 && last + 1 < found;) {
@@ -171,7 +188,8 @@ export class Matcher {
         if (edgeNodes[place] === -1) break;
         const next = edgeTargets[place]!;
         if (this.#gapAfter(last) > crossesCommas[next]!) break;
-        if ((last === i && !endsHere && !this.#isSame(i)) || !this.#isSame(last + 1)) break;
+        if (last === i && !endsHere && !this.#spells(i, this.#wordRows[i]!)) break;
+        if (!this.#spells(last + 1, this.#wordRows[last + 1]!)) break;
         node = next;
         last++;
         if (cueFrom[node] !== cueFrom[node + 1]) this.#report(node, i, last);
@@ -190,35 +208,39 @@ export class Matcher {
     return worst;
   }
 
-  /** Whether a word has the letters of its row, and not only their hash. */
-  #isSame(i: number): boolean {
-    return this.#spells(i, this.#rows[i]!);
-  }
-
+  /** Whether a word has the letters of a row, and not only its hash. */
   #spells(i: number, row: number): boolean {
-    const { letters, from, to, spelled } = this.#lexicon.surfaces;
+    const { letters, rows } = this.#lexicon.surfaces;
     const { bytes } = this.#reader;
-    const start = this.#wordStarts[i]!;
+    const codes = this.#codes;
     const end = this.#wordEnds[i]!;
-    let letter = from[row]!;
-    if (to[row]! - letter !== end - start) return false;
+    let place = this.#wordStarts[i]!;
+    let letter = rows[row + rowFrom]!;
+    if (rows[row + rowTo]! - letter !== end - place) return false;
     let greatest = 0;
-    for (let place = start; place < end; place++) {
-      const code = letters[letter++]!;
-      if (this.#codes[bytes[place]!] !== code) return false;
-      greatest = Math.max(greatest, code);
+    for (; place < end; place++, letter++) {
+      const code = letters[letter]!;
+      if (codes[bytes[place]!] !== code) return false;
+      greatest |= code & otherScript;
     }
-    if (greatest <= lastPlainCode) return true;
-    const reader = this.#reader;
-    return fold(this.#text.slice(reader.unitOfStart(start), reader.unitOfEnd(end))) === spelled.get(row);
+    return greatest === 0 || this.#spellsExactly(i, row);
   }
 
-  /** The word of a form that shares its hash with others. */
-  #resolve(i: number, vocabulary: Int32Array): number {
-    const row = this.#lexicon.surfaces.twins.get(this.#rows[i]!)?.find((twin) => this.#spells(i, twin));
-    if (row === undefined) return 0;
-    this.#rows[i] = row;
-    return vocabulary[row]!;
+  /** Letters of other scripts share codes, so the text itself is asked. */
+  #spellsExactly(i: number, row: number): boolean {
+    const start = this.#reader.unitOfStart(this.#wordStarts[i]!);
+    const end = this.#reader.unitOfEnd(this.#wordEnds[i]!);
+    const spelling = this.#lexicon.surfaces.spelled.get(row / rowSize);
+    return spelling === undefined || fold(this.#text.slice(start, end)) === spelling;
+  }
+
+  /** Finds which of several forms with one hash a word is; `false`: none of them. */
+  #resolve(i: number): boolean {
+    const twins = this.#lexicon.surfaces.twins.get(this.#wordRows[i]! / rowSize);
+    const row = twins?.find((twin) => this.#spells(i, twin * rowSize));
+    if (row === undefined) return false;
+    this.#wordRows[i] = row * rowSize;
+    return true;
   }
 
   #report(node: number, firstWord: number, lastWord: number): void {

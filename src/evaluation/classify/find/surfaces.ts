@@ -5,144 +5,99 @@
  * have been compared. Forms that share a hash stand in rows after the table, and the row in it sends to those.
  */
 import { SyncError } from "../../../error.js";
-import { byteCodes, lastPlainCode } from "./bytes.js";
-import { perfectHash, type PerfectHash } from "./perfect-hash.js";
-import { unitTable } from "./units.js";
+import type { Forms } from "./forms.js";
+import { bases } from "./hash.js";
+import { perfectHash } from "./perfect-hash.js";
 
-/** One form, and the word it is read as by ordinary phrases and by those of families; 0: none. */
-export interface Surface {
-  readonly form: string;
-  word: number;
-  family: number;
-}
+/** What a row of the table holds, side by side so that one look-up reads one place of memory. */
+export const rowSize = 4;
+/** The hash of the row's form. Free rows hold 1; nothing looks up 0, the hash of an empty token. */
+export const rowHash = 0;
+/** The word of ordinary phrases that the form is read as; 0: none; {@link ambiguous}: see `twins`. */
+export const rowWord = 1;
+/** Where the form's letters start and end. */
+export const rowFrom = 2;
+export const rowTo = 3;
+
+export const ambiguous = -1;
 
 export interface SurfaceTable {
   /** Base of the hash, see hash.ts. */
   readonly base: number;
-  readonly hash: PerfectHash;
-  /** Codes of the letters of all forms, and where those of a row start and end. */
-  readonly letters: Uint8Array;
-  readonly from: Int32Array;
-  readonly to: Int32Array;
-  /** The word of a row; 0: none; {@link ambiguous}: see `twins`. */
-  readonly words: Int32Array;
+  readonly displacements: Uint16Array;
+  readonly bucketShift: number;
+  readonly rowShift: number;
+  readonly rows: Int32Array;
+  /** By row: the word of families; 0: none. */
   readonly families: Int32Array;
+  /** Codes of the letters of all forms. */
+  readonly letters: Uint8Array;
   /** By a row whose hash several forms share: the rows of those forms. */
   readonly twins: ReadonlyMap<number, readonly number[]>;
   /** By row: the form itself where it has letters of other scripts, whose codes are shared. */
   readonly spelled: ReadonlyMap<number, string>;
 }
 
-export const ambiguous = -1;
-
-/** Odd numbers without pattern; a second one is needed only if the hashes of the first cannot be placed. */
-const bases = [0x6f2b9e35, 0x2545f491, 0x5851f42d, 0x41c64e6d, 0x343fd1ab, 0x7f4a7c15].map((base) => base | 0);
-
-interface Spelling {
-  readonly letters: Uint8Array;
-  /** Where each form's letters end; they start where the form before ends. */
-  readonly ends: Int32Array;
-  /** The forms with letters of other scripts. */
-  readonly others: ReadonlySet<number>;
-}
-
-function spell(surfaces: readonly Surface[]): Spelling {
-  const [units, codes] = [unitTable(), byteCodes()];
-  const ends = new Int32Array(surfaces.length);
-  let total = 0;
-  surfaces.forEach(({ form }, i) => (ends[i] = total += form.length));
-  const letters = new Uint8Array(total);
-  const others = new Set<number>();
+function hashesOf({ letters, ends, count }: Forms, base: number): Int32Array {
+  const hashes = new Int32Array(count);
   let place = 0;
-  for (let i = 0; i < surfaces.length; i++) {
-    const { form } = surfaces[i]!;
-    for (let j = 0; j < form.length; j++) {
-      const code = codes[units[form.charCodeAt(j)]!]!;
-      letters[place++] = code;
-      if (code > lastPlainCode) others.add(i);
-    }
-  }
-  return { letters, ends, others };
-}
-
-function hashesOf({ letters, ends }: Spelling, base: number): Int32Array {
-  const hashes = new Int32Array(ends.length);
-  let place = 0;
-  for (let i = 0; i < ends.length; i++) {
+  for (let form = 0; form < count; form++) {
     let hash = 0;
-    for (const end = ends[i]!; place < end; place++) hash = (Math.imul(hash, base) + letters[place]!) | 0;
-    hashes[i] = Math.imul(hash, base);
+    for (const end = ends[form]!; place < end; place++) hash = (Math.imul(hash, base) + letters[place]!) | 0;
+    hashes[form] = Math.imul(hash, base);
   }
   return hashes;
 }
 
-/** The forms that share a hash, by that hash. */
-function firstTwins(hashes: Int32Array): Map<number, number[]> {
-  const order = Uint32Array.from(hashes, (hash) => hash >>> 0).sort();
-  const shared = new Set<number>();
-  for (let i = 1; i < order.length; i++) if (order[i] === order[i - 1]) shared.add(order[i]! | 0);
-  const twins = new Map<number, number[]>();
-  if (shared.size > 0) {
-    hashes.forEach((hash, form) => {
-      if (shared.has(hash)) twins.set(hash, [...(twins.get(hash) ?? []), form]);
-    });
-  }
-  return twins;
-}
-
-function arrange(surfaces: readonly Surface[], spelling: Spelling, base: number): SurfaceTable | undefined {
-  const hashes = hashesOf(spelling, base);
-  const sharing = firstTwins(hashes);
-  const extra = new Set([...sharing.values()].flatMap((forms) => forms.slice(1)));
-  const placed = extra.size === 0 ? hashes : hashes.filter((_, form) => !extra.has(form));
-  const formOf = extra.size === 0 ? undefined : surfaces.map((_, form) => form).filter((form) => !extra.has(form));
-  const hash = perfectHash(placed);
+function arrange(forms: Forms, base: number): SurfaceTable | undefined {
+  const hashes = base === bases[0] ? forms.hashes.subarray(0, forms.count) : hashesOf(forms, base);
+  const hash = perfectHash(hashes);
   if (hash === undefined) return undefined;
+  const { members, repeated, displacements, bucketShift, rowShift } = hash;
 
-  const rows = hash.keys.length;
-  const twinForms = [...sharing.values()];
-  const size = rows + twinForms.reduce((sum, forms) => sum + forms.length, 0);
-  const [from, to, words, families] = [
-    new Int32Array(size),
-    new Int32Array(size),
-    new Int32Array(size),
-    new Int32Array(size),
-  ];
+  const sharing = new Map<number, number[]>();
+  for (const [later, earlier] of repeated) sharing.set(earlier, [...(sharing.get(earlier) ?? [earlier]), later]);
+  const count = members.length + repeated.length + sharing.size;
+  const rows = new Int32Array(count * rowSize);
+  const families = new Int32Array(count);
   const spelled = new Map<number, string>();
   const fill = (row: number, form: number): void => {
-    from[row] = form === 0 ? 0 : spelling.ends[form - 1]!;
-    to[row] = spelling.ends[form]!;
-    words[row] = surfaces[form]!.word;
-    families[row] = surfaces[form]!.family;
-    if (spelling.others.has(form)) spelled.set(row, surfaces[form]!.form);
+    const place = row * rowSize;
+    rows[place + rowHash] = hashes[form]!;
+    rows[place + rowWord] = forms.words[form]!;
+    rows[place + rowFrom] = form === 0 ? 0 : forms.ends[form - 1]!;
+    rows[place + rowTo] = forms.ends[form]!;
+    families[row] = forms.families[form]!;
+    const spelling = forms.spelled.size === 0 ? undefined : forms.spelled.get(form);
+    if (spelling !== undefined) spelled.set(row, spelling);
   };
-  const twins = new Map<number, readonly number[]>();
-  let next = rows;
-  for (let row = 0; row < rows; row++) {
-    const member = hash.members[row]!;
-    if (member === -1) continue;
-    const form = formOf === undefined ? member : formOf[member]!;
-    fill(row, form);
-    const same = sharing.size === 0 ? undefined : sharing.get(hash.keys[row]!);
-    if (same === undefined) continue;
-    words[row] = families[row] = ambiguous;
-    const own = same.map((twin) => (fill(next, twin), next++));
-    twins.set(row, own);
+  for (let row = 0; row < members.length; row++) {
+    if (members[row] === -1) rows[row * rowSize + rowHash] = 1;
+    else fill(row, members[row]!);
   }
-  return { base, hash, letters: spelling.letters, from, to, words, families, twins, spelled };
+  const twins = new Map<number, readonly number[]>();
+  let next = members.length;
+  for (const [first, same] of sharing) {
+    const row = members.indexOf(first);
+    twins.set(
+      row,
+      same.map((form) => (fill(next, form), next++)),
+    );
+    rows[row * rowSize + rowWord] = families[row] = ambiguous;
+  }
+  const letters = forms.letters;
+  return { base, displacements, bucketShift, rowShift, rows, families, letters, twins, spelled };
 }
 
 /**
  * Arranges forms for look-up.
  *
- * @param surfaces - Distinct folded forms, none longer than `longestWord`.
  * @throws {@link SyncError} `lexicon-not-compilable` when no base places the hashes: only forms made for that purpose.
  */
-export function surfaceTable(surfaces: readonly Surface[]): SurfaceTable {
-  const spelling = spell(surfaces);
+export function surfaceTable(forms: Forms): SurfaceTable {
   for (const base of bases) {
-    const table = arrange(surfaces, spelling, base);
+    const table = arrange(forms, base);
     if (table !== undefined) return table;
   }
-  throw new SyncError("lexicon-not-compilable", { forms: surfaces.length });
+  throw new SyncError("lexicon-not-compilable", { forms: forms.count });
 }
