@@ -1,5 +1,7 @@
 /** Every reason the library throws, each with the details it carries and the sentence they make. */
 const sentences = {
+  "lexicon-not-compilable": (d: { readonly forms: number }) =>
+    `The ${d.forms} word forms of the lexicon cannot be arranged for look-up. Only a list made for that purpose does this.`,
   "unknown-id": (d: { readonly id: string; readonly known: readonly string[] }) =>
     `There is no "${d.id}". Known: ${d.known.join(", ")}.`,
   "unknown-option": (d: { readonly option: string; readonly value: string; readonly known: readonly string[] }) =>

@@ -1,0 +1,108 @@
+/**
+ * All surface forms of a lexicon, each with the words it is read as. They are kept as letters and hashes, not as strings:
+ * there are hundreds of thousands of them.
+ */
+import { byteCodes, otherScript } from "./bytes.js";
+import { bases } from "./hash.js";
+import { unitTable } from "./units.js";
+
+function grown(array: Int32Array): Int32Array<ArrayBuffer> {
+  const copy = new Int32Array(array.length * 2);
+  copy.set(array);
+  return copy;
+}
+
+export class Forms {
+  count = 0;
+  /** Codes of the letters of all forms, one form after the other. */
+  letters = new Uint8Array(1 << 16);
+  /** By form: where its letters end; they start where those of the form before end. */
+  ends = new Int32Array(1 << 12);
+  hashes = new Int32Array(1 << 12);
+  /** By form: the word of ordinary phrases, and that of families; 0: none. */
+  words = new Int32Array(1 << 12);
+  families = new Int32Array(1 << 12);
+  /** Forms with letters of other scripts, whose codes are shared. */
+  readonly spelled = new Map<number, string>();
+
+  /** Forms by hash: open addressing, -1: free. */
+  #places = new Int32Array(1 << 13).fill(-1);
+  readonly #codes = byteCodes();
+  readonly #units = unitTable();
+
+  /** Gives a form to a word, unless another one has it. */
+  claim(text: string, word: number, isFamily: boolean): void {
+    const form = this.#intern(text);
+    const owners = isFamily ? this.families : this.words;
+    if (owners[form] === 0) owners[form] = word;
+  }
+
+  #intern(text: string): number {
+    const start = this.count === 0 ? 0 : this.ends[this.count - 1]!;
+    if (this.letters.length < start + text.length) {
+      const letters = new Uint8Array(this.letters.length * 2);
+      letters.set(this.letters);
+      this.letters = letters;
+    }
+    const { letters } = this;
+    const base = bases[0];
+    let hash = 0;
+    let others = 0;
+    for (let i = 0; i < text.length; i++) {
+      const code = this.#codes[this.#units[text.charCodeAt(i)]!]!;
+      letters[start + i] = code;
+      hash = (Math.imul(hash, base) + code) | 0;
+      others |= code & otherScript;
+    }
+    hash = Math.imul(hash, base);
+    const isPlain = others === 0;
+    const mask = this.#places.length - 1;
+    let place = this.#placeOf(hash);
+    for (; this.#places[place] !== -1; place = (place + 1) & mask) {
+      const form = this.#places[place]!;
+      if (
+        this.hashes[form] === hash &&
+        this.#isSame(form, start, text.length) &&
+        (isPlain || this.spelled.get(form) === text)
+      ) {
+        return form;
+      }
+    }
+    const form = this.count++;
+    if (form === this.ends.length) this.#grow();
+    this.ends[form] = start + text.length;
+    this.hashes[form] = hash;
+    if (!isPlain) this.spelled.set(form, text);
+    this.#places[place] = form;
+    if (this.count * 2 > this.#places.length) this.#growPlaces();
+    return form;
+  }
+
+  #placeOf(hash: number): number {
+    return (Math.imul(hash, 0x9e3779b1) >>> 8) & (this.#places.length - 1);
+  }
+
+  #isSame(form: number, start: number, length: number): boolean {
+    let letter = form === 0 ? 0 : this.ends[form - 1]!;
+    if (this.ends[form]! - letter !== length) return false;
+    for (let i = 0; i < length; i++) if (this.letters[letter++] !== this.letters[start + i]) return false;
+    return true;
+  }
+
+  #grow(): void {
+    this.ends = grown(this.ends);
+    this.hashes = grown(this.hashes);
+    this.words = grown(this.words);
+    this.families = grown(this.families);
+  }
+
+  #growPlaces(): void {
+    this.#places = new Int32Array(this.#places.length * 2).fill(-1);
+    const mask = this.#places.length - 1;
+    for (let form = 0; form < this.count; form++) {
+      let place = this.#placeOf(this.hashes[form]!);
+      while (this.#places[place] !== -1) place = (place + 1) & mask;
+      this.#places[place] = form;
+    }
+  }
+}

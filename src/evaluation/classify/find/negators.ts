@@ -1,0 +1,152 @@
+/** A word or phrase that takes back the cues around it, or that only looks as if it did. */
+export interface Negator {
+  readonly phrase: string;
+  /** How many words after it are taken back. */
+  readonly after?: number;
+  /** How many words before it are taken back. */
+  readonly before?: number;
+}
+
+/**
+ * What negates, in both languages at once, since texts mix them. All of this is inferred by the library from how program
+ * descriptions are written (claim `library-infers`); the paper says nothing about negation.
+ *
+ * Where several start at one place the longest counts. One that reaches nowhere is an idiom: it stands here so that the
+ * shorter negator inside it does not count.
+ *
+ * A lack that a program answers to is no negation: "usaha yang belum berizin" is what a licensing program is for, and
+ * "firms without access to finance" what a credit program is for.
+ */
+export const negators: readonly Negator[] = [
+  ...["tanpa", "bukan", "tidak", "tak", "selain", "kecuali", "terkecuali"].map((phrase) => ({ phrase, after: 4 })),
+  ...[
+    "tidak termasuk",
+    "tidak lagi",
+    "tidak untuk",
+    "bukan untuk",
+    "tidak dalam bentuk",
+    "bukan berupa",
+    "tidak berupa",
+  ].map((phrase) => ({ phrase, after: 5 })),
+  ...["not", "without", "except", "excluding", "excludes", "exclude", "other than", "rather than", "instead of"].map(
+    (phrase) => ({ phrase, after: 4 }),
+  ),
+  ...["not including", "not for", "except for", "no longer", "neither", "nor", "exclusive of"].map((phrase) => ({
+    phrase,
+    after: 5,
+  })),
+  { phrase: "cannot", after: 4 },
+  ...["doesn't", "don't", "isn't", "aren't", "won't", "can't"].map((phrase) => ({ phrase, after: 5 })),
+  ...["no", "non", "nir"].map((phrase) => ({ phrase, after: phrase === "no" ? 3 : 1 })),
+
+  // After what they negate.
+  ...["dikecualikan", "tidak diperlukan", "tidak dipersyaratkan", "tidak disyaratkan", "tidak diwajibkan"].map(
+    (phrase) => ({
+      phrase,
+      before: 4,
+    }),
+  ),
+  ...["not required", "not needed", "not included", "not covered", "not eligible", "not provided"].map((phrase) => ({
+    phrase,
+    before: 4,
+  })),
+  ...["is excluded", "are excluded", "not applicable"].map((phrase) => ({ phrase, before: 4 })),
+
+  // Only one word: the negation is part of a name for people or things.
+  ...[
+    "tidak mampu",
+    "tidak layak",
+    "tidak langsung",
+    "tidak tetap",
+    "tidak terduga",
+    "tidak sekolah",
+    "tidak bergerak",
+  ].map(idiom),
+
+  // Not only, but also.
+  ...[
+    "tidak hanya",
+    "tidak saja",
+    "tidak sekadar",
+    "tidak sekedar",
+    "bukan hanya",
+    "bukan saja",
+    "bukan sekadar",
+    "bukan sekedar",
+  ].map(idiom),
+  ...[
+    "not only",
+    "not just",
+    "not merely",
+    "not simply",
+    "not limited to",
+    "not limited",
+    "tidak terbatas",
+    "tak hanya",
+  ].map(idiom),
+  // Bounds and emphasis.
+  ...["tidak kurang dari", "tidak lebih dari", "tidak melebihi", "paling tidak", "tidak lain", "mau tidak mau"].map(
+    idiom,
+  ),
+  ...[
+    "no later than",
+    "not later than",
+    "no less than",
+    "not less than",
+    "no more than",
+    "not more than",
+    "no fewer than",
+  ].map(idiom),
+  ...[
+    "tanpa terkecuali",
+    "tanpa kecuali",
+    "tidak terkecuali",
+    "without exception",
+    "whether or not",
+    "without prejudice",
+    "no matter",
+  ].map(idiom),
+  ...["not exceeding", "not exceed", "tanpa henti", "tanpa batas", "tanpa diskriminasi", "without discrimination"].map(
+    idiom,
+  ),
+  // Besides.
+  ...["selain itu", "selain daripada itu", "in addition to"].map(idiom),
+  // A lack to be answered.
+  ...[
+    "tidak memiliki",
+    "tidak mempunyai",
+    "tidak punya",
+    "tidak dapat mengakses",
+    "tidak bisa mengakses",
+    "tanpa akses",
+  ].map(idiom),
+  ...["without access", "no access", "not have", "not yet"].map(idiom),
+  ...["cannot access", "cannot afford", "not access", "not afford", "not able to", "not been able to"].map(idiom),
+  // Names.
+  ...[
+    "bukan bank",
+    "non bank",
+    "non profit",
+    "not for profit",
+    "non governmental",
+    "non pemerintah",
+    "non performing",
+  ].map(idiom),
+];
+
+function idiom(phrase: string): Negator {
+  return { phrase };
+}
+
+/** Words at which a negation ends, unless they follow it at once ("tidak untuk", "not with"). */
+export const clauseBreaks: ReadonlySet<string> = new Set(
+  (
+    "tetapi tapi namun melainkan sedangkan sehingga agar supaya untuk dengan melalui karena yang guna serta maupun juga akan tetap " +
+    "but however while whereas so that which who through with by for to because although though also instead"
+  ).split(" "),
+);
+
+/** Later in the sentence these show that "selain" added rather than excepted ("selain modal, juga pelatihan"). */
+export const addsWith: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["selain", new Set(["juga", "pula", "turut", "also"])],
+]);
