@@ -6,6 +6,7 @@ export * from "./forms/index.js";
 export * from "./components/index.js";
 export * from "./audiences/index.js";
 export * from "./exclusions/index.js";
+export * from "./senses/index.js";
 export * from "./models/index.js";
 export * from "./roadmap/index.js";
 export * from "./paper/index.js";
