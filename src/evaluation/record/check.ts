@@ -2,7 +2,8 @@ import type { Finding, Text } from "../../entry.js";
 import { nomenclatures, regionSchemes } from "./codes.js";
 import { isCalendarDate } from "./dates.js";
 import { finding } from "./findings.js";
-import type { Coding, NomenclatureCode, Program, Region } from "./program.js";
+import { budgetSums } from "./budget-sums.js";
+import type { Budget, Coding, NomenclatureCode, Program, Region } from "./program.js";
 
 /** What is wrong or doubtful in a record whose shape is right. */
 export function check(program: Program): readonly Finding[] {
@@ -36,19 +37,23 @@ function checkPeriod(period: Program["period"]): readonly Finding[] {
     : [];
 }
 
-function checkBudgets(budgets: NonNullable<Program["budgets"]>): readonly Finding[] {
-  if (budgets.length < 2) return [];
-  const sums = new Map<string, number>();
-  for (const { amount, currency } of budgets) sums.set(currency, (sums.get(currency) ?? 0) + amount);
-  return [...sums].flatMap(([currency, sum]) =>
-    sum > Number.MAX_SAFE_INTEGER ? [finding("sum-too-large", { currency }, { pointer: "/budgets" })] : [],
-  );
+/** Only figures of one currency, year and stage are ever added up: a plan and its outcome are not. */
+function checkBudgets(budgets: readonly Budget[]): readonly Finding[] {
+  const sums = budgetSums();
+  budgets.forEach(sums.add);
+  return sums.tooLarge().map((currency) => finding("sum-too-large", { currency }, { pointer: "/budgets" }));
 }
 
 function checkCode({ scheme, code, year }: NomenclatureCode, pointer: string): readonly Finding[] {
   const known = nomenclatures[scheme];
   if (known !== undefined && !known.fits.test(code))
-    return [finding("code-does-not-fit", { value: code, scheme: known.name, pattern: known.pattern }, { pointer: `${pointer}/code` })];
+    return [
+      finding(
+        "code-does-not-fit",
+        { value: code, scheme: known.name, pattern: known.pattern },
+        { pointer: `${pointer}/code` },
+      ),
+    ];
   return scheme === "KBLI" && year === undefined ? [finding("kbli-without-edition", { value: code }, { pointer })] : [];
 }
 
@@ -66,7 +71,8 @@ function checkRegion({ scheme, code }: Region, pointer: string): readonly Findin
 
 function checkActors(actors: NonNullable<Program["actors"]>): readonly Finding[] {
   return actors.flatMap(({ name, role }, i) =>
-    actors.findIndex((other) => other.role === role && other.name.trim().toLowerCase() === name.trim().toLowerCase()) < i
+    actors.findIndex((other) => other.role === role && other.name.trim().toLowerCase() === name.trim().toLowerCase()) <
+    i
       ? [finding("duplicate-actor", { name, role }, { pointer: `/actors/${i}` })]
       : [],
   );
@@ -76,14 +82,18 @@ function checkCoding(coding: Coding): readonly Finding[] {
   const lists = { strategies: coding.strategies, forms: coding.forms, components: coding.components };
   const repeated = Object.entries(lists).flatMap(([facet, ids]) =>
     (ids ?? []).flatMap((id, i) =>
-      ids!.indexOf(id as never) < i ? [finding("duplicate-code", { value: id }, { pointer: `/coding/${facet}/${i}` })] : [],
+      ids!.indexOf(id as never) < i
+        ? [finding("duplicate-code", { value: id }, { pointer: `/coding/${facet}/${i}` })]
+        : [],
     ),
   );
   const hasCodes = (coding.pillar ?? null) !== null || Object.values(lists).some((ids) => (ids ?? []).length > 0);
   const date = coding.date;
   return [
     ...repeated,
-    ...(date !== undefined && !isCalendarDate(date) ? [finding("bad-date", { value: date }, { pointer: "/coding/date" })] : []),
+    ...(date !== undefined && !isCalendarDate(date)
+      ? [finding("bad-date", { value: date }, { pointer: "/coding/date" })]
+      : []),
     ...(coding.relevant === false && hasCodes ? [finding("irrelevant-with-codes", {}, { pointer: "/coding" })] : []),
   ];
 }

@@ -30,11 +30,16 @@ function daysOf(year: number, month: number): number {
 export function isoDate(text: string): string {
   const written = text.trim().toLowerCase();
   const iso = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:\.0+|[t ][\d:.z+-]*)?$/.exec(written);
-  if (iso !== null) return [iso[1]!, ...[iso[2], iso[3]].flatMap((part) => (part === undefined ? [] : [part.padStart(2, "0")]))].join("-");
+  if (iso !== null)
+    return [iso[1]!, ...[iso[2], iso[3]].flatMap((part) => (part === undefined ? [] : [part.padStart(2, "0")]))].join(
+      "-",
+    );
   const dayFirst = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?: [\d:.]*)?$/.exec(written);
   if (dayFirst !== null) return `${dayFirst[3]!}-${dayFirst[2]!.padStart(2, "0")}-${dayFirst[1]!.padStart(2, "0")}`;
   const named = /^(?:(\d{1,2}) )?([a-z]+)\.? (\d{4})$/.exec(written);
   const month = named === null || !Object.hasOwn(months, named[2]!) ? undefined : months[named[2]!];
   if (named === null || month === undefined) return text.trim();
-  return [named[3]!, String(month), ...(named[1] === undefined ? [] : [named[1]])].map((part) => part.padStart(2, "0")).join("-");
+  return [named[3]!, String(month), ...(named[1] === undefined ? [] : [named[1]])]
+    .map((part) => part.padStart(2, "0"))
+    .join("-");
 }

@@ -13,7 +13,11 @@ export function decimal(whole: string, fraction: string, exponent: number, isNeg
 }
 
 /** The nearest whole number, and whether it had to be rounded. "too-large" beyond 2^53 - 1 either way. */
-export function toWhole({ isNegative, digits, exponent }: Decimal): { readonly whole: number; readonly isRounded: boolean } | "too-large" {
+export function toWhole({
+  isNegative,
+  digits,
+  exponent,
+}: Decimal): { readonly whole: number; readonly isRounded: boolean } | "too-large" {
   if (digits === "0") return { whole: 0, isRounded: false };
   // Settled on lengths first, so that 1E+999999999 costs nothing.
   if (digits.length + exponent > 17) return "too-large";
@@ -27,4 +31,5 @@ export function toWhole({ isNegative, digits, exponent }: Decimal): { readonly w
 }
 
 /** The number nearest to a decimal, as JavaScript would read it. */
-export const toNumber = ({ isNegative, digits, exponent }: Decimal): number => Number(`${isNegative ? "-" : ""}${digits}e${exponent}`);
+export const toNumber = ({ isNegative, digits, exponent }: Decimal): number =>
+  Number(`${isNegative ? "-" : ""}${digits}e${exponent}`);

@@ -29,7 +29,7 @@ export function decoderFor(start: Uint8Array, asked?: Encoding): Decoder {
 
   function utf8(bytes: Uint8Array, isLast: boolean): string {
     let text = "";
-    for (let from = 0; from < bytes.length; ) {
+    for (let from = 0; from < bytes.length;) {
       const { end, isCut } = wholeUtf8(bytes, from);
       isAscii &&= isAsciiOnly(bytes, from, end);
       text += utf8Text.decode(bytes.subarray(from, end));

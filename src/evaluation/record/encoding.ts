@@ -13,7 +13,8 @@ export interface EncodingGuess {
 
 /** The encoding that the first bytes of a file speak for. Windows-1252 shows itself only later, by what is not UTF-8. */
 export function guessEncoding(start: Uint8Array): EncodingGuess {
-  if (start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf) return { encoding: "utf-8", mark: 3, isGuess: false };
+  if (start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf)
+    return { encoding: "utf-8", mark: 3, isGuess: false };
   if (start[0] === 0xff && start[1] === 0xfe) return { encoding: "utf-16le", mark: 2, isGuess: false };
   if (start[0] === 0xfe && start[1] === 0xff) return { encoding: "utf-16be", mark: 2, isGuess: false };
   // Letters of our languages are one byte and a zero in UTF-16: the zeros' side tells the order of bytes.

@@ -15,7 +15,10 @@ export function fileKind(start: Uint8Array): string | undefined {
   // An .xlsx is a ZIP archive that names its parts in the clear.
   if (begins(zip)) return /\[Content_Types\]\.xml|xl\//.test(latin(start)) ? "xlsx" : "ZIP";
   const found = signatures.find(({ bytes }) => begins(bytes));
-  return found?.kind ?? (/^(\u00ef\u00bb\u00bf)?\s*<(!doctype html|html|table|meta)\b/i.test(latin(start)) ? "html" : undefined);
+  return (
+    found?.kind ??
+    (/^(\u00ef\u00bb\u00bf)?\s*<(!doctype html|html|table|meta)\b/i.test(latin(start)) ? "html" : undefined)
+  );
 }
 
 /** Each byte as one character, so that ASCII can be looked for. */

@@ -179,7 +179,10 @@ const sentences = {
   // What it says
   "negative-amount": sentence<Value>(
     "error",
-    ({ value }) => ({ en: `A budget cannot be negative: ${shown(value)}.`, id: `Anggaran tidak boleh negatif: ${shown(value)}.` }),
+    ({ value }) => ({
+      en: `A budget cannot be negative: ${shown(value)}.`,
+      id: `Anggaran tidak boleh negatif: ${shown(value)}.`,
+    }),
     () => ({
       en: "Give the amount itself; a cut is a new figure with the stage revised.",
       id: "Tuliskan jumlahnya; pengurangan ditulis sebagai angka baru dengan tahap revisi.",
@@ -210,8 +213,8 @@ const sentences = {
   "sum-too-large": sentence<{ readonly currency: string }>(
     "warning",
     ({ currency }) => ({
-      en: `The amounts in ${currency} add up to more than 9,007,199,254,740,991, so their sum cannot be computed exactly.`,
-      id: `Jumlah seluruh nilai dalam ${currency} melampaui 9.007.199.254.740.991 sehingga totalnya tidak dapat dihitung dengan tepat.`,
+      en: `The amounts in ${currency} of one year and stage add up to more than 9,007,199,254,740,991, so their sum cannot be computed exactly.`,
+      id: `Jumlah nilai dalam ${currency} untuk satu tahun dan tahap melampaui 9.007.199.254.740.991 sehingga totalnya tidak dapat dihitung dengan tepat.`,
     }),
     () => ({
       en: "Check the units of the largest amounts, or sum in parts.",
@@ -224,7 +227,10 @@ const sentences = {
       en: `${shown(value)} is not a currency code of ISO 4217.`,
       id: `${shown(value)} bukan kode mata uang menurut ISO 4217.`,
     }),
-    () => ({ en: "Use three capital letters, such as IDR or USD.", id: "Gunakan tiga huruf kapital, misalnya IDR atau USD." }),
+    () => ({
+      en: "Use three capital letters, such as IDR or USD.",
+      id: "Gunakan tiga huruf kapital, misalnya IDR atau USD.",
+    }),
   ),
   "bad-count": sentence<Value>(
     "error",
@@ -240,7 +246,10 @@ const sentences = {
       en: `${shown(value)} is not a year from 1945 to 2100.`,
       id: `${shown(value)} bukan tahun antara 1945 dan 2100.`,
     }),
-    () => ({ en: "Give one year in four digits, such as 2025.", id: "Tuliskan satu tahun dengan empat angka, misalnya 2025." }),
+    () => ({
+      en: "Give one year in four digits, such as 2025.",
+      id: "Tuliskan satu tahun dengan empat angka, misalnya 2025.",
+    }),
   ),
   "bad-date": sentence<Value>(
     "error",
@@ -299,7 +308,10 @@ const sentences = {
   "duplicate-code": sentence<Value>(
     "warning",
     ({ value }) => ({ en: `The code ${shown(value)} is given twice.`, id: `Kode ${shown(value)} tercantum dua kali.` }),
-    () => ({ en: "Give each code once, the main one first.", id: "Cantumkan setiap kode sekali, yang utama di depan." }),
+    () => ({
+      en: "Give each code once, the main one first.",
+      id: "Cantumkan setiap kode sekali, yang utama di depan.",
+    }),
   ),
   "irrelevant-with-codes": sentence<Nothing>(
     "warning",
@@ -311,8 +323,14 @@ const sentences = {
   ),
   "own-parent": sentence<{ readonly id: string }>(
     "error",
-    ({ id }) => ({ en: `The program ${shown(id)} names itself as its parent.`, id: `Program ${shown(id)} menyebut dirinya sendiri sebagai induk.` }),
-    () => ({ en: "Give the id of the program above it, or leave parent out.", id: "Tuliskan id program di atasnya, atau kosongkan induk." }),
+    ({ id }) => ({
+      en: `The program ${shown(id)} names itself as its parent.`,
+      id: `Program ${shown(id)} menyebut dirinya sendiri sebagai induk.`,
+    }),
+    () => ({
+      en: "Give the id of the program above it, or leave parent out.",
+      id: "Tuliskan id program di atasnya, atau kosongkan induk.",
+    }),
   ),
 
   // A set of records
@@ -341,7 +359,10 @@ const sentences = {
       en: `These programs are each other's parents: ${list(ids)}.`,
       id: `Program-program ini saling menjadi induk: ${list(ids)}.`,
     }),
-    () => ({ en: "Decide which one stands above the others.", id: "Tentukan program mana yang berada di atas yang lain." }),
+    () => ({
+      en: "Decide which one stands above the others.",
+      id: "Tentukan program mana yang berada di atas yang lain.",
+    }),
   ),
 
   // The file
@@ -387,7 +408,11 @@ const sentences = {
       id: "Berkas digabung dari beberapa sumber: simpan masing-masing sebagai UTF-8 sebelum digabung.",
     }),
   ),
-  "no-name-column": sentence<{ readonly headers: readonly string[]; readonly accepted: readonly string[]; readonly delimiter: string }>(
+  "no-name-column": sentence<{
+    readonly headers: readonly string[];
+    readonly accepted: readonly string[];
+    readonly delimiter: string;
+  }>(
     "error",
     ({ headers, delimiter }) => ({
       en: `No column holds the programs' names. Headers found (columns separated by ${shown(delimiter)}): ${list(headers.map(shown))}.`,
@@ -409,7 +434,10 @@ const sentences = {
       en: `${lines.length} line(s) above the header were passed over: ${list(lines.map(shown))}.`,
       id: `${lines.length} baris di atas judul kolom dilewati: ${list(lines.map(shown))}.`,
     }),
-    () => ({ en: "Nothing needs to be done if they are a title.", id: "Tidak ada yang perlu dilakukan bila itu judul tabel." }),
+    () => ({
+      en: "Nothing needs to be done if they are a title.",
+      id: "Tidak ada yang perlu dilakukan bila itu judul tabel.",
+    }),
   ),
   "duplicate-header": sentence<{ readonly header: string; readonly keptAs: string }>(
     "warning",
@@ -564,7 +592,10 @@ const sentences = {
   ),
   "unreadable-number": sentence<Value>(
     "error",
-    ({ value }) => ({ en: `${shown(value)} cannot be read as one number.`, id: `${shown(value)} tidak dapat dibaca sebagai satu bilangan.` }),
+    ({ value }) => ({
+      en: `${shown(value)} cannot be read as one number.`,
+      id: `${shown(value)} tidak dapat dibaca sebagai satu bilangan.`,
+    }),
     () => ({
       en: "Write it in digits, such as 1250000000 or Rp1.250.000.000, or leave the cell empty.",
       id: "Tuliskan dengan angka, misalnya 1250000000 atau Rp1.250.000.000, atau kosongkan selnya.",
@@ -605,6 +636,17 @@ const sentences = {
     }),
     ({ known }) => ({ en: `Use one of: ${list(known)}.`, id: `Gunakan salah satu dari: ${list(known)}.` }),
   ),
+  "not-a-number": sentence<Value>(
+    "warning",
+    ({ value }) => ({
+      en: `${shown(value)} is not a number; it is kept under extra as text.`,
+      id: `${shown(value)} bukan bilangan; nilainya disimpan pada extra sebagai teks.`,
+    }),
+    () => ({
+      en: "Write a number, with its unit in a column of its own.",
+      id: "Tuliskan bilangan, dengan satuan pada kolom tersendiri.",
+    }),
+  ),
   "coding-without-reason": sentence<Nothing>(
     "warning",
     () => ({
@@ -617,8 +659,8 @@ const sentences = {
     "error",
     ({ value }) => ({ en: `The line is not JSON: ${shown(value)}.`, id: `Baris ini bukan JSON: ${shown(value)}.` }),
     () => ({
-      en: "Write one JSON object a line, with double quotation marks and without a comma at the end.",
-      id: "Tuliskan satu objek JSON per baris, dengan tanda kutip ganda dan tanpa koma di akhir.",
+      en: "Write one JSON object a line, with double quotation marks and without a comma at the end. A JSON array is checked with validateAll(JSON.parse(text)).",
+      id: "Tuliskan satu objek JSON per baris, dengan tanda kutip ganda dan tanpa koma di akhir. Larik JSON diperiksa dengan validateAll(JSON.parse(text)).",
     }),
   ),
 } satisfies Record<string, Sentence<never>>;
@@ -652,4 +694,5 @@ export function finding<Code extends RecordFindingCode>(
 }
 
 /** Whether any of the findings speaks against the record. */
-export const hasError = (findings: readonly Finding[]): boolean => findings.some(({ severity }) => severity === "error");
+export const hasError = (findings: readonly Finding[]): boolean =>
+  findings.some(({ severity }) => severity === "error");

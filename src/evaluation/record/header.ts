@@ -52,7 +52,9 @@ export function readHeader(header: string): Header {
   const bare = rest.filter((word) => !(hasUnit && ["dalam", "in", "x", "of"].includes(word)));
   // "Pagu TA 2025" and "Anggaran Tahun 2025" speak of the year, not of a column of years.
   const kept = year === undefined ? bare : withoutYearWords(bare);
-  const row = known.get(kept.join(" "));
+  // "Jumlah (Rp)" and a bare "Rp" are amounts; "jumlah" alone counts anything.
+  const text = kept.join(" ");
+  const row = known.get(currency !== undefined && ["", "jumlah", "total"].includes(text) ? "amount" : text);
   if (row === undefined) return { power: 0 };
   if (hasUnit && row.field !== "amount") return { row, power: 0 };
   return {

@@ -15,6 +15,8 @@ export interface NumberReading {
   readonly style?: NumberStyle;
   /** Whether the marks could be thousands or decimals. */
   readonly isAmbiguous: boolean;
+  /** Whether the text has a number word: then a unit in the header is not applied again. */
+  readonly hasWord: boolean;
   /** Whether a bare M was taken for *miliar*. */
   readonly isMiliarAssumed: boolean;
 }
@@ -54,6 +56,7 @@ export function readNumber(text: string, style?: NumberStyle): NumberReading | u
   }
   let currency: string | undefined;
   let power = 0;
+  let hasWord = false;
   let isMiliarAssumed = false;
   const front = /^(-?) ?(rp\.?|idr|us\$|usd|\$|eur|€|sgd|s\$|jpy|¥) ?/.exec(rest);
   if (front !== null) {
@@ -68,6 +71,7 @@ export function readNumber(text: string, style?: NumberStyle): NumberReading | u
     if (typeof spoken === "string") currency = spoken;
     else {
       power += spoken;
+      hasWord = true;
       isMiliarAssumed = word === "m";
     }
     rest = rest.slice(0, rest.length - word.length).trim();
@@ -84,6 +88,7 @@ export function readNumber(text: string, style?: NumberStyle): NumberReading | u
     ...(currency !== undefined && { currency }),
     ...(parts.style !== undefined && { style: parts.style }),
     isAmbiguous: parts.isAmbiguous,
+    hasWord,
     isMiliarAssumed,
   };
 }
@@ -104,7 +109,12 @@ const styleOf = (decimalMark: string): NumberStyle => (decimalMark === "," ? "in
 function splitDigits(text: string, style: NumberStyle | undefined): Digits | undefined {
   const scientific = /^(\d+)(?:([.,])(\d+))?e([+-]?\d{1,6})$/.exec(text);
   if (scientific !== null)
-    return { whole: scientific[1]!, fraction: scientific[3] ?? "", exponent: Number(scientific[4]), isAmbiguous: false };
+    return {
+      whole: scientific[1]!,
+      fraction: scientific[3] ?? "",
+      exponent: Number(scientific[4]),
+      isAmbiguous: false,
+    };
   // Blanks and apostrophes group digits by three and mean nothing else.
   const compact = /^\d{1,3}([ '’]\d{3})+([.,]\d+)?$/.test(text) ? text.replace(/[ '’]/g, "") : text;
   const plain = /^(\d*)([.,]?)(\d*)$/.exec(compact);

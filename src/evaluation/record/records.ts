@@ -111,7 +111,8 @@ export function recordCutter(delimiter: string): RecordCutter {
     at -= start;
     if (open >= 0) open -= start;
     start = 0;
-    while (at < buffer.length || (isLast && open >= 0)) if (!(open >= 0 ? readQuoted : readPlain)(records, isLast)) break;
+    while (at < buffer.length || (isLast && open >= 0))
+      if (!(open >= 0 ? readQuoted : readPlain)(records, isLast)) break;
     if (isLast && start < buffer.length) endRecord(records, buffer.length, false);
     return records;
   }

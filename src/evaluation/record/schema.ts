@@ -30,7 +30,11 @@ const code = z.object({ scheme: text, code: text, year: z.exactOptional(year) },
 const region = z.object({ scheme: text, code: text, name: z.exactOptional(text) }, said);
 const number = z.number(said);
 const translation = z.exactOptional(z.object({ name: text, description: z.exactOptional(text) }, said));
-const ids = <const Id extends string>(table: readonly { readonly id: Id }[]) => z.enum(table.map(({ id }) => id), said);
+const ids = <const Id extends string>(table: readonly { readonly id: Id }[]) =>
+  z.enum(
+    table.map(({ id }) => id),
+    said,
+  );
 
 const targets = z.object(
   {
@@ -140,7 +144,8 @@ export function shapeFindings(record: unknown): readonly Finding[] {
 
 function valueAt(record: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (value, key) => (typeof value === "object" && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined),
+    (value, key) =>
+      typeof value === "object" && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
     record,
   );
 }

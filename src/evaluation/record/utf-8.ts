@@ -10,7 +10,8 @@ export function wholeUtf8(bytes: Uint8Array, from: number): { readonly end: numb
       i++;
       continue;
     }
-    const length = first >= 0xc2 && first <= 0xdf ? 2 : first >= 0xe0 && first <= 0xef ? 3 : first >= 0xf0 && first <= 0xf4 ? 4 : 0;
+    const length =
+      first >= 0xc2 && first <= 0xdf ? 2 : first >= 0xe0 && first <= 0xef ? 3 : first >= 0xf0 && first <= 0xf4 ? 4 : 0;
     if (length === 0) return { end: i, isCut: false };
     for (let k = 1; k < length; k++) {
       if (i + k >= bytes.length) return { end: i, isCut: true };

@@ -52,9 +52,7 @@ export function validate(input: unknown, origin: Origin = {}): Validation {
   findings.push(...shape);
   if (shape.length === 0) findings.push(...check(value as Program));
   const placed = findings.map((found) => placedAt(found, origin));
-  return hasError(placed)
-    ? { ok: false, findings: placed }
-    : { ok: true, program: value as Program, findings: placed };
+  return hasError(placed) ? { ok: false, findings: placed } : { ok: true, program: value as Program, findings: placed };
 }
 
 /** Moves what a program has no field for to its `extra`, and says so. */
@@ -95,7 +93,8 @@ function textOf(value: unknown): string {
 
 function placedAt(found: Finding, { row, columnOf }: Origin): Finding {
   if (row === undefined && columnOf === undefined) return found;
-  const column = found.where?.column ?? (found.where?.pointer === undefined ? undefined : columnOf?.(found.where.pointer));
+  const column =
+    found.where?.column ?? (found.where?.pointer === undefined ? undefined : columnOf?.(found.where.pointer));
   return {
     ...found,
     where: { ...found.where, ...(row !== undefined && { row }), ...(column !== undefined && { column }) },
