@@ -9,6 +9,8 @@ const sentences = {
   "model-needs-more-than-codes": (d: { readonly model: string; readonly available: readonly string[] }) =>
     `The model "${d.model}" needs more than a program's codes (evidence or answers) and cannot be applied yet. ` +
     `Models that can: ${d.available.join(", ")}.`,
+  "rows-lost": (d: { readonly rows: number; readonly answered: number }) =>
+    `${d.rows} rows went in and ${d.answered} answers came out. This is a mistake in msme-sync: please report it.`,
 } satisfies Record<string, (details: never) => string>;
 
 /** Why an error was thrown. Match on this, never on the message. */

@@ -1,4 +1,16 @@
 export type { Classification, Candidate, Facet, Field, Hit, Verdict } from "./classify/classification.js";
 export * from "./record/in-language.js";
+export type { Encoding } from "./record/encoding.js";
+export { recordFindingCodes, type RecordFindingCode } from "./record/findings.js";
+export type { Field as ColumnField } from "./record/headers.js";
+export { kro, type KroRow } from "./record/kro.js";
+export type { NumberStyle } from "./record/number.js";
 export type * from "./record/program.js";
+export { readCsv, readCsvStream } from "./record/read-csv.js";
+export { readJsonLines, readJsonLinesStream, type JsonLinesOptions } from "./record/read-json-lines.js";
+export type { CsvOptions } from "./record/csv-reader.js";
+export type { Reading, ReadingItem, Rejection, TableSummary } from "./record/reading.js";
+export { programSchema } from "./record/schema.js";
+export { validate, type Origin, type Validation } from "./record/validate.js";
+export { validateAll, type SetValidation } from "./record/validate-all.js";
 export type * from "./report/report.js";

@@ -1,0 +1,135 @@
+import { components } from "../../components/index.js";
+import type { Named } from "../../entry.js";
+import { forms } from "../../forms/index.js";
+import { pillars } from "../../pillars/index.js";
+import { strategies } from "../../strategies/index.js";
+import type { Cell } from "./cell.js";
+import { nomenclatures, regionSchemes } from "./codes.js";
+import type { Column } from "./columns.js";
+import { isoDate } from "./dates.js";
+import { add, keep, say, set, type Draft } from "./draft.js";
+import { foldHeader } from "./header.js";
+import type { Field } from "./headers.js";
+import type { NomenclatureCode } from "./program.js";
+import { readWord, truthWords, wholeCountry } from "./words.js";
+
+/** The codes that a cell of a code column holds: a budget code of the central government holds a KRO too. */
+export function readCodes(
+  text: string,
+  stated: string | undefined,
+  year: number | undefined,
+): readonly NomenclatureCode[] {
+  const edition = year === undefined ? {} : { year };
+  return text.split(/[;|\n]/).flatMap((part): NomenclatureCode[] => {
+    const code = part.trim();
+    if (code === "") return [];
+    const [, kro, ro] = /(?:^|\.)([ABCDFPQRSU][A-Z]{2})(?:\.(\d{3}))?(?=\.|$)/.exec(code) ?? [];
+    if (kro !== undefined && stated !== "KBLI" && stated !== "RUP") {
+      const output =
+        ro === undefined
+          ? []
+          : [
+              {
+                scheme: "RO",
+                code: code
+                  .slice(0, code.indexOf(kro) + 7)
+                  .split(".")
+                  .slice(-3)
+                  .join("."),
+                ...edition,
+              },
+            ];
+      return [
+        { scheme: "KRO", code: kro, ...edition },
+        ...output,
+        ...(output[0]?.code === code || kro === code ? [] : [{ scheme: "as-written", code, ...edition }]),
+      ];
+    }
+    if (stated !== undefined) return [{ scheme: stated, code, ...edition }];
+    const scheme = nomenclatures["SIPD"]!.fits.test(code) ? "SIPD" : "as-written";
+    return [{ scheme, code, ...edition }];
+  });
+}
+
+/** Puts the places of a row into the record: official codes where there are any, the words as written otherwise. */
+export function addRegions(draft: Draft, cells: readonly Cell[]): void {
+  const regions: { scheme: string; code: string; name?: string }[] = [];
+  const named: string[] = [];
+  for (const { column, text } of cells) {
+    if (wholeCountry.has(foldHeader(text))) {
+      addTarget(draft, "national", true, column);
+      continue;
+    }
+    for (const part of text.split(/[;\n]/).map((piece) => piece.trim())) {
+      if (part === "") continue;
+      const scheme = regionSchemes["kemendagri"]!.fits.test(part)
+        ? "kemendagri"
+        : regionSchemes["bps"]!.fits.test(part)
+          ? "bps"
+          : undefined;
+      if (scheme !== undefined) regions.push({ scheme, code: part });
+      else named.push(part);
+    }
+  }
+  // Two columns, province and district, name one place; several in one cell are several.
+  const places = cells.length > 1 && named.length > 0 ? [named.join(", ")] : named;
+  regions.push(...places.map((place) => ({ scheme: "as-written", code: place, name: place })));
+  if (regions.length > 0) addTarget(draft, "regions", regions, cells[0]!.column);
+}
+
+/** Sets one field of the record's targets. */
+export function addTarget(draft: Draft, key: string, value: unknown, column: Column): void {
+  const targets = (draft.record["targets"] ??= {}) as Record<string, unknown>;
+  targets[key] = value;
+  draft.origins.push({ pointer: `/targets/${key}`, column: column.key });
+}
+
+const tables: readonly (readonly [Field, readonly Named[]])[] = [
+  ["pillar", pillars],
+  ["strategies", strategies],
+  ["forms", forms],
+  ["components", components],
+];
+
+/** Codes that people gave, by id or by label. Codes without a person are the machine's, and only kept. */
+export function addCoding(draft: Draft, cells: ReadonlyMap<Field, Cell>): void {
+  const given = (["relevant", "pillar", "strategies", "forms", "components"] as const).flatMap(
+    (field) => cells.get(field) ?? [],
+  );
+  const by = cells.get("coded-by");
+  const because = cells.get("because");
+  if (by === undefined || ["classifier", "msme sync", "mesin", "machine"].includes(foldHeader(by.text))) {
+    const kept = [...given, ...[by, because, cells.get("coded-on")].filter((cell) => cell !== undefined)];
+    for (const { column, text } of kept) keep(draft, column, text);
+    if (given.length > 0) draft.notes.add("codes-not-by-people");
+    return;
+  }
+  const coding: Record<string, unknown> = { by: by.text, because: because?.text ?? "not-stated" };
+  if (because === undefined) say(draft, by.column, "coding-without-reason", {});
+  const relevant = cells.get("relevant");
+  if (relevant !== undefined) coding["relevant"] = readWord(truthWords, relevant.text) ?? relevant.text;
+  for (const [field, rows] of tables) {
+    const cell = cells.get(field);
+    if (cell === undefined) continue;
+    const ids = cell.text.split(/[;|,\n]/).flatMap((part) => (part.trim() === "" ? [] : [idOf(rows, part)]));
+    coding[field] = field === "pillar" && ids.length === 1 ? ids[0] : ids;
+  }
+  const date = cells.get("coded-on");
+  if (date !== undefined) coding["date"] = isoDate(date.text);
+  set(draft, "coding", coding, by.column);
+  for (const [field, { column }] of cells)
+    if (Object.hasOwn(coding, field)) draft.origins.push({ pointer: `/coding/${field}`, column: column.key });
+}
+
+/** The id of the row that a text names by id or by label; the text itself where none does, for the check to find. */
+function idOf(rows: readonly Named[], text: string): string {
+  const folded = foldHeader(text);
+  const row = rows.find(({ id, label }) => [id, label.en, label.id].some((name) => foldHeader(name) === folded));
+  return row?.id ?? text.trim();
+}
+
+/** Puts the codes of a row's code columns into the record. */
+export function addCodes(draft: Draft, cells: readonly Cell[]): void {
+  for (const { column, text } of cells)
+    for (const code of readCodes(text, column.row?.scheme, column.year)) add(draft, "codes", code, column);
+}
