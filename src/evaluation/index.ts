@@ -1,3 +1,13 @@
 export type { Classification, Candidate, Facet, Field, Hit, Verdict } from "./classify/classification.js";
+export { buildPortfolio, type PortfolioInput, type PortfolioOptions } from "./portfolio/build-portfolio.js";
+export type { CrossTable, CrossTotal, Measure } from "./portfolio/cross-table.js";
+export { crossTabulate } from "./portfolio/cross-tabulate.js";
+export { countedFacets } from "./portfolio/facet-readings.js";
+export { findGaps, type Gap, type GapOptions, type Gaps } from "./portfolio/find-gaps.js";
+export type * from "./portfolio/portfolio.js";
+export { publishedMapping, type PublishedComparison, type PublishedMapping } from "./portfolio/published-comparison.js";
 export type * from "./record/program.js";
 export type * from "./report/report.js";
+export type * from "./synchronize/model-of-groups.js";
+export type * from "./synchronize/synchronization.js";
+export { synchronize } from "./synchronize/synchronize.js";
