@@ -7,6 +7,8 @@ const sentences = {
   "model-needs-more-than-codes": (d: { readonly model: string; readonly available: readonly string[] }) =>
     `The model "${d.model}" needs more than a program's codes (evidence or answers) and cannot be applied yet. ` +
     `Models that can: ${d.available.join(", ")}.`,
+  "patch-does-not-fit": (d: { readonly op: string; readonly path: string }) =>
+    `The patch "${d.op} ${d.path}" does not fit the portfolio: it was made for another one, or applied out of order.`,
 } satisfies Record<string, (details: never) => string>;
 
 /** Why an error was thrown. Match on this, never on the message. */
