@@ -9,6 +9,20 @@ import { pointerSteps, type Patch } from "./patch.js";
  * @param portfolio - The portfolio that the patches were made for.
  * @param patches - Changes, applied in their order.
  * @throws {@link SyncError} `patch-does-not-fit` when a patch points to what is not there.
+ *
+ * @example
+ * ```ts
+ * import { buildPortfolio } from "msme-sync";
+ * import { applyPatches, revisePortfolio } from "msme-sync/revise";
+ *
+ * const before = buildPortfolio([{ id: "a", name: "Fasilitasi pameran" }]);
+ * const { portfolio, inversePatches } = revisePortfolio(before, (draft) => {
+ *   draft.programs.pop();
+ * });
+ *
+ * portfolio.totals.records; // => 0
+ * applyPatches(portfolio, inversePatches).items[0]?.program.name; // => "Fasilitasi pameran"
+ * ```
  */
 export function applyPatches(portfolio: Portfolio, patches: readonly Patch[]): Portfolio {
   const owned = new Set<object>();

@@ -9,7 +9,8 @@ export function differences(from: Portfolio, to: Portfolio): readonly Patch[] {
   const patches = [...itemDifferences(from.items, to.items)];
   for (const [field, value] of Object.entries(to)) {
     if (field === "items") continue;
-    if (!isSame(from[field as keyof Portfolio], value)) patches.push({ op: "replace", path: pointerStep(field), value });
+    if (!isSame(from[field as keyof Portfolio], value))
+      patches.push({ op: "replace", path: pointerStep(field), value });
   }
   return patches;
 }

@@ -36,6 +36,20 @@ const immer = new Immer({ autoFreeze: false });
  * @param portfolio - What `buildPortfolio` gave.
  * @param recipe - Changes the draft it is given.
  * @param options - The classifier of added and changed programs, as for `buildPortfolio`.
+ *
+ * @example
+ * ```ts
+ * import { buildPortfolio } from "msme-sync";
+ * import { revisePortfolio } from "msme-sync/revise";
+ *
+ * const before = buildPortfolio([{ id: "a", name: "Fasilitasi pameran" }]);
+ * const { portfolio, patches } = revisePortfolio(before, (draft) => {
+ *   draft.programs[0]!.coding = { pillar: "ecosystem", by: "Ani", because: "What if" };
+ * });
+ *
+ * portfolio.items[0]?.classification.pillar.value; // => "ecosystem"
+ * patches[0]?.path; // => "/items/0/program/coding"
+ * ```
  */
 export function revisePortfolio(
   portfolio: Portfolio,

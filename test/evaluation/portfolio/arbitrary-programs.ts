@@ -41,7 +41,7 @@ const record = fc.record(
     agency: fc.constantFrom("Kementerian UMKM", "KEMENTERIAN UMKM", "Kementerian Sosial", "Dinas Koperasi"),
     level: fc.constantFrom("national", "province", "district"),
     unit: fc.constantFrom("policy", "program", "activity"),
-    parent: fc.nat({ max: 30 }).map((place) => `p${place}`),
+    parent: fc.nat({ max: 16 }).map((place) => `p${place}`),
     budgets: fc.array(budget, { maxLength: 3 }),
   },
   { requiredKeys: ["name"] },
@@ -50,7 +50,7 @@ const record = fc.record(
 /** Classified programs with ids of their own, parents among them (circles included), budgets, and answers left open. */
 export const classifiedPrograms: fc.Arbitrary<
   readonly { readonly program: Program & { readonly id: string }; readonly classification: Classification }[]
-> = fc.array(fc.tuple(record, codes), { maxLength: 30 }).map((drawn) =>
+> = fc.array(fc.tuple(record, codes), { maxLength: 16 }).map((drawn) =>
   drawn.map(([fields, coded], place) => {
     const program = { ...fields, id: `p${place}` } as Program & { readonly id: string };
     return { program, classification: classificationOf(program, coded) };

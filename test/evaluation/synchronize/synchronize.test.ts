@@ -105,6 +105,11 @@ describe("program combination", () => {
     expect(idsOf(combined, "financing+mentoring")).toEqual(["mekaar"]);
   });
 
+  it("asks about all combinations that do not occur at once", () => {
+    const asked = combined.actions.filter(({ kind }) => kind === "examine");
+    expect(asked.map(({ groups }) => groups.length)).toEqual([10]);
+  });
+
   it("lists single components apart, with the reason, and asks whether they can be linked", () => {
     expect(combined.unplaced.find(({ id }) => id === "kur")?.because.en).toContain("Financing alone is no combination");
     expect(combined.actions.find(({ kind }) => kind === "link")?.programs).toEqual(["kur", "latih"]);
