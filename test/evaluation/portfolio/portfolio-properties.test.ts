@@ -58,6 +58,16 @@ describe("a portfolio of any programs", () => {
     );
   });
 
+  it("counts as many records for a person to decide as it lists", () => {
+    fc.assert(
+      fc.property(classifiedPrograms, (programs) => {
+        const { counts, review, totals } = buildPortfolio(programs);
+        expect(counts.status.rows.find(({ id }) => id === "review")?.records).toBe(review.length);
+        expect(totals.review).toBe(review.length);
+      }),
+    );
+  });
+
   it("counts and sums the same in whatever order the programs come", () => {
     const shuffled = classifiedPrograms.chain((programs) =>
       fc.tuple(fc.constant(programs), fc.shuffledSubarray([...programs], { minLength: programs.length })),
