@@ -11,6 +11,8 @@ const sentences = {
     `Models that can: ${d.available.join(", ")}.`,
   "rows-lost": (d: { readonly rows: number; readonly answered: number }) =>
     `${d.rows} rows went in and ${d.answered} answers came out. This is a mistake in msme-sync: please report it.`,
+  "patch-does-not-fit": (d: { readonly op: string; readonly path: string }) =>
+    `The patch "${d.op} ${d.path}" does not fit the portfolio: it was made for another one, or applied out of order.`,
 } satisfies Record<string, (details: never) => string>;
 
 /** Why an error was thrown. Match on this, never on the message. */
