@@ -13,6 +13,10 @@ const sentences = {
     `${d.rows} rows went in and ${d.answered} answers came out. This is a mistake in msme-sync: please report it.`,
   "patch-does-not-fit": (d: { readonly op: string; readonly path: string }) =>
     `The patch "${d.op} ${d.path}" does not fit the portfolio: it was made for another one, or applied out of order.`,
+  "weights-do-not-fit": (d: { readonly part: string; readonly outputs: number }) =>
+    `The fitted numbers do not fit: "${d.part}" has not one number for each of ${d.outputs} answers. Use what train() returned, unchanged.`,
+  "too-few-examples": (d: { readonly examples: number; readonly needed: number }) =>
+    `${d.examples} examples are too few to fit numbers on; ${d.needed} are needed, with relevant and irrelevant ones among them.`,
 } satisfies Record<string, (details: never) => string>;
 
 /** Why an error was thrown. Match on this, never on the message. */

@@ -14,13 +14,15 @@ import { forms } from "../../forms/index.js";
 import { pillars } from "../../pillars/index.js";
 import { senses } from "../../senses/index.js";
 import { strategies } from "../../strategies/index.js";
+import { kro } from "../record/kro.js";
 import { fold } from "./find/index.js";
 
 /** One phrase that can be found, and what it belongs to. */
 export interface Cue {
   readonly phrase: string;
   readonly language: Language;
-  readonly kind: "term" | "learned";
+  /** `code`: a kind of output of the state budget (KRO) that points to a form; it is found in a record's codes, not in its texts. */
+  readonly kind: "term" | "learned" | "code";
   /** Indices into the table's `groups`. */
   readonly groups: readonly number[];
 }
@@ -66,12 +68,12 @@ export const shippedConcepts: ConceptTables = {
 
 /** How fitted numbers name a cue: `id=pelatihan` is a written term, `id~latih` a learned word with all its forms. */
 export function cueName({ phrase, language, kind }: Pick<Cue, "phrase" | "language" | "kind">): string {
-  return `${language}${kind === "term" ? "=" : "~"}${phrase}`;
+  return `${language}${kind === "learned" ? "~" : kind === "code" ? "#" : "="}${phrase}`;
 }
 
 /** Collects cues: the same phrase of the same language and kind is one cue with several groups. */
 class Collection {
-  readonly cues: { phrase: string; language: Language; kind: "term" | "learned"; groups: number[] }[] = [];
+  readonly cues: { phrase: string; language: Language; kind: Cue["kind"]; groups: number[] }[] = [];
   readonly groups: string[] = [];
   readonly #cueNumbers = new Map<string, number>();
   readonly #groupNumbers = new Map<string, number>();
@@ -83,8 +85,8 @@ class Collection {
     return this.groups.push(name) - 1;
   }
 
-  add(phrase: string, language: Language, kind: "term" | "learned", group?: number): void {
-    const folded = fold(phrase);
+  add(phrase: string, language: Language, kind: Cue["kind"], group?: number): void {
+    const folded = kind === "code" ? phrase : fold(phrase);
     const name = cueName({ phrase: folded, language, kind });
     let number = this.#cueNumbers.get(name);
     if (number === undefined) {
@@ -124,6 +126,9 @@ export function cueTable(concepts: ConceptTables, own: readonly OwnTerm[], learn
       for (const phrase of terms[language]) collection.add(phrase, language, "term", collection.group(`sense.${id}`));
   for (const { phrase, language, facet, id, grade } of own)
     collection.add(phrase, language, "term", collection.group(`${facet}.${id}.${grade}`));
+  for (const { code, suggestedForm } of kro)
+    if (suggestedForm !== null)
+      collection.add(code, "id", "code", collection.group(`form.${suggestedForm}.strong`));
   for (const name of learned) collection.add(name.slice(3), name.slice(0, 2) as Language, "learned");
   const masks = homonyms.map(({ phrase, language, masks }) => {
     const inside = new Set<number>();

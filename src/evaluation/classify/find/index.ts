@@ -1,4 +1,4 @@
-export { fold } from "./fold.js";
+export { fold, foldedWords } from "./fold.js";
 export { inflections, stem, type PhraseLanguage } from "./inflect.js";
 export { languageOf } from "./language.js";
 export { compileLexicon, type CompiledLexicon, type LexiconEntry } from "./lexicon.js";

@@ -42,3 +42,12 @@ export function languageOf(text: string): "en" | "id" | "mixed" {
   if (Math.min(id, en) / (id + en) >= 0.25) return "mixed";
   return en > id ? "en" : "id";
 }
+
+/** Words that carry a sentence and no topic, of both languages: nothing can be learned from them. */
+export const functionWords: ReadonlySet<string> = new Set(
+  (
+    "yang dan dari untuk pada dengan dalam oleh bagi serta atau adalah sebagai akan ini itu para melalui secara antar agar " +
+    "sesuai dapat telah lain lainnya tersebut maupun hingga sampai setiap guna yaitu the and for are with from that this " +
+    "will which their its has have was were can into you your they who may any all other such than been also more must"
+  ).split(" "),
+);
