@@ -25,7 +25,7 @@ function findingsSection(findings: readonly Finding[]): ReportSection {
       {
         kind: "table",
         id: "findings",
-        caption: words.findings,
+        caption: words.findingsCaption,
         columns: [
           { id: "severity", label: words.severity, kind: "text" },
           { id: "code", label: words.code, kind: "text" },

@@ -9,7 +9,7 @@ html { background: #fdfdfc; }
 .skip:focus { left: 0; }
 main:focus { outline: none; }
 nav { margin: 2rem 0 0; padding: 1rem 0; border-block: 1px solid var(--rule); }
-nav h2 { all: unset; display: block; font-size: .8125rem; font-weight: 600; color: var(--quiet); margin-bottom: .4rem; }
+.msme-report nav h2 { margin: 0; font-size: .8125rem; font-weight: 600; color: var(--quiet); padding-bottom: .4rem; }
 nav ol { margin: 0; padding: 0; list-style: none; columns: 16rem 3; column-gap: 2rem; }
 nav li { padding: .2rem 0; break-inside: avoid; }
 @media (max-width: 40rem) { body.msme-report { padding: 1.25rem 1rem 3rem; } }
@@ -46,7 +46,7 @@ export const reportStyle = `
 .msme-report a { color: var(--accent); text-underline-offset: .15em; text-decoration-thickness: 1px; }
 .msme-report :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .msme-report .table { overflow-x: auto; margin: 1.25rem 0; }
-.msme-report table { border-collapse: collapse; min-width: 100%; font-size: .9375rem; line-height: 1.4; font-variant-numeric: tabular-nums; }
+.msme-report table { border-collapse: collapse; min-width: min(100%, 38rem); font-size: .9375rem; line-height: 1.4; font-variant-numeric: tabular-nums; }
 .msme-report caption, .msme-report figcaption { text-align: left; font-weight: 600; font-size: 1rem; padding: 0 0 .5rem; }
 .msme-report th, .msme-report td { padding: .45rem .9rem .45rem 0; text-align: left; vertical-align: top; border: 0; border-bottom: 1px solid var(--rule); background: none; }
 .msme-report th:last-child, .msme-report td:last-child { padding-right: 0; }
@@ -55,7 +55,7 @@ export const reportStyle = `
 .msme-report .number { text-align: right; white-space: nowrap; }
 .msme-report thead .number { white-space: normal; }
 .msme-report .broad table { min-width: max(100%, 46rem); }
-.msme-report .absent { color: var(--quiet); }
+.msme-report .absent { color: var(--quiet); white-space: normal; }
 .msme-report .note { font-size: .875rem; color: var(--quiet); }
 .msme-report figure { margin: 1.5rem 0; }
 .msme-report svg { display: block; max-width: 100%; height: auto; font-family: inherit; }
@@ -67,7 +67,7 @@ export const reportStyle = `
 .msme-report svg .value { font-variant-numeric: tabular-nums; }
 .msme-report svg .bar { fill: var(--accent); }
 .msme-report svg path { fill: none; stroke: var(--ink); stroke-width: 1.5; }
-.msme-report svg .axis { stroke: var(--quiet); stroke-width: 1; } .msme-report svg .grid { stroke: var(--rule); stroke-width: 1; }
+.msme-report svg .halo { stroke: var(--paper); stroke-width: 4; } .msme-report svg .axis { stroke: var(--quiet); stroke-width: 1; } .msme-report svg .grid { stroke: var(--rule); stroke-width: 1; }
 .msme-report svg .line { stroke-width: 2.25; stroke-linejoin: round; }
 ${[1, 2, 3, 4, 5, 6]
   .map((n) => {

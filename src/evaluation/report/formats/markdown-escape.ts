@@ -12,7 +12,7 @@ export function escapeMarkdown(text: string): string {
       .replace(/[\\`*[\]<>|~$]/g, "\\$&")
       .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
       .replace(/&(?=#?\w+;)/g, "&amp;")
-      .replace(/^([-+#=])/, "\\$1")
+      .replace(/^(?:[#=]|[-+](?=\s|$|-))/, "\\$&")
       .replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2")
   );
 }

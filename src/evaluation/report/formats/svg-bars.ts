@@ -55,7 +55,10 @@ export function drawBars(chart: Chart, language: Language, width: number): Drawi
         [x, middle + 4],
         [x, middle],
       ]);
-      marks.push({ shape: "path", points: whisker, paint: "whisker" });
+      marks.push(
+        { shape: "path", points: whisker, paint: "halo" },
+        { shape: "path", points: whisker, paint: "whisker" },
+      );
     }
     if (value < 0) write(values[i]!, at(Math.min(value, low ?? value)) - 6, middle + size * 0.35, "end", "ink value");
     else write(values[i]!, at(Math.max(value, high ?? value)) + 6, middle + size * 0.35, "start", "ink value");

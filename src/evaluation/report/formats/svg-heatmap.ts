@@ -8,6 +8,7 @@ import { measure, shorten, wrapText } from "./svg-text.js";
 type Chart = Extract<ReportFigure["chart"], { readonly type: "heatmap" }>;
 
 const size = 12.5;
+const headSize = 11.5;
 const line = 15;
 const cellHeight = 32;
 
@@ -30,33 +31,36 @@ export function drawHeatmap(given: Chart, language: Language, width: number): Dr
   const columns = chart.columns.map((label) => labelIn(label, language));
   const all = chart.values.flat().filter(Number.isFinite);
   const [lowest, highest] = [Math.min(0, ...all), Math.max(0, ...all)];
-  const left = Math.min(Math.max(0, ...rows.map((label) => measure(label, size))), width * 0.34) + 12;
+  const rowLines = rows.map((label) => wrapText(label, size, width * (width < 480 ? 0.32 : 0.24)));
+  const left = Math.max(0, ...rowLines.flat().map((text) => measure(text, size))) + 12;
   const cellWidth = Math.min(110, (width - left) / Math.max(1, columns.length));
-  const longestWord = Math.max(0, ...columns.flatMap((label) => label.split(" ").map((word) => measure(word, size))));
-  const isUpright = longestWord > cellWidth - 6;
+  const words = columns.flatMap((label) => label.split(/\s+|(?<=-)/));
+  const isUpright = Math.max(0, ...words.map((word) => measure(word, headSize))) > cellWidth - 2;
   const heads = columns.map((label) =>
-    isUpright ? [shorten(label, size, 130)] : wrapText(label, size, cellWidth - 6),
+    isUpright
+      ? wrapText(label, headSize, 120, Math.max(1, Math.floor(cellWidth / line)))
+      : wrapText(label, headSize, cellWidth - 2),
   );
   const headHeight = isUpright
-    ? Math.max(0, ...heads.map(([label = ""]) => measure(label, size))) + 8
+    ? Math.max(0, ...heads.flat().map((text) => measure(text, headSize))) + 8
     : Math.max(0, ...heads.map((lines) => lines.length)) * line + 8;
 
   const marks: Mark[] = [];
-  const write = (text: string, x: number, y: number, anchor: "start" | "middle" | "end", paint = "ink"): void => {
+  const write = (text: string, x: number, y: number, anchor: "middle" | "end", paint = "ink"): void => {
     marks.push({ shape: "text", x, y, text, size, anchor, paint });
   };
   heads.forEach((lines, j) => {
     const center = left + (j + 0.5) * cellWidth;
     lines.forEach((text, n) => {
-      if (isUpright) {
-        const place = { x: center + size * 0.35, y: headHeight - 4 };
-        marks.push({ shape: "text", ...place, text, size, anchor: "start", paint: "ink", turned: true });
-      } else write(text, center, headHeight - 10 - (lines.length - 1 - n) * line, "middle");
+      const place = isUpright
+        ? { x: center + headSize * 0.3 + (n - (lines.length - 1) / 2) * line, y: headHeight - 4, turned: true }
+        : { x: center, y: headHeight - 10 - (lines.length - 1 - n) * line };
+      const anchor = isUpright ? "start" : "middle";
+      marks.push({ shape: "text", ...place, text, size: headSize, anchor, paint: "ink" });
     });
   });
   let y = headHeight;
-  rows.forEach((label, i) => {
-    const lines = wrapText(label, size, left - 12);
+  rowLines.forEach((lines, i) => {
     const height = Math.max(cellHeight, lines.length * line + 6);
     const middle = y + height / 2;
     lines.forEach((text, n) => {

@@ -25,21 +25,21 @@ export function shorten(text: string, size: number, width: number): string {
   return characters.length === 0 ? "" : `${characters.join("").trimEnd()}…`;
 }
 
-/** A text in lines that fit a width: broken between words, too long words cut, the last line shortened. */
+/** A text in lines that fit a width: broken between words and after hyphens, too long words cut, the last line shortened. */
 export function wrapText(text: string, size: number, width: number, most = 3): string[] {
   const lines: string[] = [];
   let line = "";
-  const words = text.split(/\s+/).filter((word) => word !== "");
-  for (const [i, word] of words.entries()) {
-    const joined = line === "" ? word : `${line} ${word}`;
-    if (measure(joined, size) <= width) line = joined;
-    else if (lines.length === most - 1)
-      return [...lines, shorten([line, ...words.slice(i)].join(" ").trim(), size, width)];
-    else if (line === "") lines.push(shorten(word, size, width));
-    else {
-      lines.push(line);
-      line = measure(word, size) <= width ? word : shorten(word, size, width);
+  // Each piece keeps the space before it.
+  const pieces = text.trim().match(/\s*(?:[^\s-]+-(?=\S)|\S+)/gu) ?? [];
+  for (const [i, piece] of pieces.entries()) {
+    const joined = (line + piece).trimStart();
+    if (measure(joined, size) <= width) {
+      line = joined;
+      continue;
     }
+    if (lines.length === most - 1) return [...lines, shorten((line + pieces.slice(i).join("")).trim(), size, width)];
+    if (line !== "") lines.push(line);
+    line = shorten(piece.trimStart(), size, width);
   }
   return line === "" ? lines : [...lines, line];
 }

@@ -10,6 +10,10 @@ export const words = {
   skip: { en: "Skip to the report", id: "Langsung ke isi laporan" },
   data: { en: "Show the figures as a table", id: "Tampilkan angka sebagai tabel" },
   findings: { en: "Findings about the data", id: "Temuan tentang data" },
+  findingsCaption: {
+    en: "What was found, where, and what to do",
+    id: "Apa yang ditemukan, di mana, dan tindak lanjutnya",
+  },
   severity: { en: "Severity", id: "Tingkat" },
   code: { en: "Code", id: "Kode" },
   where: { en: "Where", id: "Lokasi" },
