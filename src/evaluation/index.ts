@@ -1,3 +1,3 @@
 export type { Classification, Candidate, Facet, Field, Hit, Verdict } from "./classify/classification.js";
 export type * from "./record/program.js";
-export type * from "./report/report.js";
+export * from "./report/index.js";

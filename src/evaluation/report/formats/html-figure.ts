@@ -26,7 +26,7 @@ export function draw({ chart }: ReportFigure, language: Language, width: number)
 
 /** Two layouts, of which the style sheet shows one: a picture that is merely shrunk has letters too small to read. */
 const layouts = [
-  { name: "wide", width: 760 },
+  { name: "wide", width: 840 },
   { name: "narrow", width: 312 },
 ] as const;
 

@@ -48,6 +48,7 @@ export const reportStyle = `
 .msme-report .table { overflow-x: auto; margin: 1.25rem 0; }
 .msme-report table { border-collapse: collapse; min-width: min(100%, 38rem); font-size: .9375rem; line-height: 1.4; font-variant-numeric: tabular-nums; }
 .msme-report caption, .msme-report figcaption { text-align: left; font-weight: 600; font-size: 1rem; padding: 0 0 .5rem; }
+.msme-report caption span { display: inline-block; position: sticky; left: 0; max-width: min(100%, calc(100vw - 2.5rem)); }
 .msme-report th, .msme-report td { padding: .45rem .9rem .45rem 0; text-align: left; vertical-align: top; border: 0; border-bottom: 1px solid var(--rule); background: none; }
 .msme-report th:last-child, .msme-report td:last-child { padding-right: 0; }
 .msme-report thead th { font-size: .8125rem; font-weight: 600; color: var(--quiet); vertical-align: bottom; border-bottom: 1.5px solid var(--quiet); }
@@ -60,7 +61,7 @@ export const reportStyle = `
 .msme-report figure { margin: 1.5rem 0; }
 .msme-report svg { display: block; max-width: 100%; height: auto; font-family: inherit; }
 .msme-report svg.narrow { display: none; }
-.msme-report details { margin-top: .6rem; font-size: .9375rem; }
+.msme-report details { margin: .6rem 0 1rem; font-size: .9375rem; }
 .msme-report summary { color: var(--accent); cursor: pointer; width: fit-content; }
 .msme-report footer { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--rule); font-size: .8125rem; color: var(--quiet); overflow-wrap: anywhere; }
 .msme-report svg .ink { fill: var(--ink); } .msme-report svg .quiet { fill: var(--quiet); }
@@ -81,7 +82,7 @@ ${[0, 1, 2, 3, 4, 5]
     return `.msme-report svg .heat-${n} { fill: var(--heat-${n}); } .msme-report svg .on-heat-${n} { fill: var(${on}); }`;
   })
   .join("\n")}
-@media (max-width: 40rem) {
+@media (max-width: 48rem) {
   .msme-report svg.wide { display: none; }
   .msme-report svg.narrow { display: block; }
   .msme-report section { margin-top: 2.25rem; }

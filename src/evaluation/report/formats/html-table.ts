@@ -28,7 +28,7 @@ export function writeHtmlTable(table: ReportTable, section: string, language: La
   const empty = `<tr><td colspan="${Math.max(1, table.columns.length)}">${words.empty[language]}</td></tr>`;
   return [
     `<div class="table${table.columns.length > 4 ? " broad" : ""}" role="region" aria-labelledby="${id}" tabindex="0">`,
-    `<table><caption id="${id}">${escapeHtml(table.caption[language])}</caption>`,
+    `<table><caption id="${id}"><span>${escapeHtml(table.caption[language])}</span></caption>`,
     `<thead><tr>${head.join("")}</tr></thead>`,
     `<tbody>${rows.length === 0 ? empty : `\n${rows.join("\n")}\n`}</tbody></table>`,
     "</div>",

@@ -17,8 +17,8 @@ export function drawBars(chart: Chart, language: Language, width: number): Drawi
   const isWide = width >= 480;
   const labels = chart.bars.map(({ label }) => labelIn(label, language));
   const values = chart.bars.map(({ value }) => writeNumber(value, language));
-  const widest = Math.max(0, ...labels.map((label) => measure(label, size)));
-  const labelWidth = isWide ? Math.min(widest, width * 0.38) + 12 : 0;
+  // The same for every chart of a page, so that their bars start on one line.
+  const labelWidth = isWide ? Math.round(width * 0.36) + 12 : 0;
   const valueWidth = Math.max(0, ...values.map((value) => measure(value, size))) + 10;
   const ends = chart.bars.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]);
   const [lowest, highest] = [Math.min(0, ...ends), Math.max(0, ...ends)];

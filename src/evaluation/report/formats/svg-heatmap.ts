@@ -31,7 +31,7 @@ export function drawHeatmap(given: Chart, language: Language, width: number): Dr
   const columns = chart.columns.map((label) => labelIn(label, language));
   const all = chart.values.flat().filter(Number.isFinite);
   const [lowest, highest] = [Math.min(0, ...all), Math.max(0, ...all)];
-  const rowLines = rows.map((label) => wrapText(label, size, width * (width < 480 ? 0.32 : 0.24)));
+  const rowLines = rows.map((label) => wrapText(label, size, width * (width < 480 ? 0.32 : 0.24), 4));
   const left = Math.max(0, ...rowLines.flat().map((text) => measure(text, size))) + 12;
   const cellWidth = Math.min(110, (width - left) / Math.max(1, columns.length));
   const words = columns.flatMap((label) => label.split(/\s+|(?<=-)/));
@@ -39,7 +39,7 @@ export function drawHeatmap(given: Chart, language: Language, width: number): Dr
   const heads = columns.map((label) =>
     isUpright
       ? wrapText(label, headSize, 120, Math.max(1, Math.floor(cellWidth / line)))
-      : wrapText(label, headSize, cellWidth - 2),
+      : wrapText(label, headSize, cellWidth - 2, 5),
   );
   const headHeight = isUpright
     ? Math.max(0, ...heads.flat().map((text) => measure(text, headSize))) + 8

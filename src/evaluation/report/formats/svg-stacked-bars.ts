@@ -21,8 +21,8 @@ export function drawStackedBars(chart: Chart, language: Language, width: number)
   const labels = chart.bars.map(({ label }) => labelIn(label, language));
   const totals = chart.bars.map(({ values }) => values.reduce((sum, value) => sum + Math.max(0, value), 0));
   const written = totals.map((total) => writeNumber(total, language));
-  const widest = Math.max(0, ...labels.map((label) => measure(label, size)));
-  const left = isWide ? Math.min(widest, width * 0.38) + 12 : 0;
+  // The same for every chart of a page, so that their bars start on one line.
+  const left = isWide ? Math.round(width * 0.36) + 12 : 0;
   const valueWidth = Math.max(0, ...written.map((value) => measure(value, size))) + 10;
   const scale = Math.max(1, width - left - valueWidth) / (Math.max(0, ...totals) || 1);
 

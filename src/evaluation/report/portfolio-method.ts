@@ -1,0 +1,67 @@
+import type { Source } from "../../entry.js";
+import type { Portfolio } from "../portfolio/portfolio.js";
+import type { ReportCell, ReportSection } from "./report.js";
+
+const cite = ({ title, locator }: Source): string => `${title}, ${locator}`;
+
+/** The published mapping beside this portfolio, with the reason why it measures nothing. */
+export function publishedSection({ published, totals }: Portfolio): ReportSection {
+  const share = (part: number, whole: number): ReportCell =>
+    whole === 0 ? { absent: "not-computable" } : part / whole;
+  return {
+    id: "published",
+    title: { en: "Beside the published mapping", id: "Di samping pemetaan yang dipublikasikan" },
+    blocks: [
+      { kind: "prose", id: "published-because", paragraphs: [published.because] },
+      {
+        kind: "table",
+        id: "published",
+        caption: {
+          en: "Programs by pillar, published and here",
+          id: "Program menurut pilar, terpublikasi dan di sini",
+        },
+        columns: [
+          { id: "pillar", label: { en: "Pillar", id: "Pilar" }, kind: "text" },
+          { id: "published", label: { en: "Published", id: "Terpublikasi" }, kind: "count" },
+          { id: "published-share", label: { en: "Share", id: "Porsi" }, kind: "share" },
+          { id: "here", label: { en: "Here", id: "Di sini" }, kind: "count" },
+          { id: "here-share", label: { en: "Share", id: "Porsi" }, kind: "share" },
+        ],
+        rows: published.rows.map(({ label, published: there, here }) => [
+          label,
+          there,
+          share(there, published.total),
+          here,
+          share(here, totals.relevant),
+        ]),
+        note: { en: `Source: ${cite(published.source)}.`, id: `Sumber: ${cite(published.source)}.` },
+      },
+    ],
+  };
+}
+
+/** What the codes are, and what the study behind the categories says it cannot tell. */
+export const methodSection: ReportSection = {
+  id: "method",
+  title: { en: "Method and limits", id: "Metode dan keterbatasan" },
+  blocks: [
+    {
+      kind: "prose",
+      id: "method",
+      paragraphs: [
+        {
+          en: "The codes in this report are answers of this library, not an official classification: neither TNP2K nor any ministry has issued them. The categories are the study's. The rules that decide between them are inferred by the library, because the study gives none.",
+          id: "Kode dalam laporan ini adalah jawaban pustaka ini, bukan klasifikasi resmi: kode tersebut tidak diterbitkan oleh TNP2K ataupun kementerian/lembaga mana pun. Kategorinya berasal dari kajian. Aturan untuk memilih di antara kategori itu disimpulkan oleh pustaka ini, karena kajian tidak memuatnya.",
+        },
+        {
+          en: "A program is read from its name, description, agency and context alone. An answer is accepted where its calibrated probability reaches the classifier's target, and left for review elsewhere; a code given by a person always counts.",
+          id: "Program dibaca hanya dari nama, uraian, instansi, dan konteksnya. Jawaban diterima apabila peluang terkalibrasinya mencapai target pengklasifikasi; selebihnya perlu ditelaah. Kode yang ditetapkan oleh petugas selalu berlaku.",
+        },
+        {
+          en: "The study behind the categories (Mindarti & Sukoco, pp. 3016-3017) names limits of its own: it rests mainly on theoretical models and may miss what happens on the ground; its data may be incomplete or out of date; and outside influences such as economic swings, technology and world markets are hardly covered.",
+          id: "Kajian yang menjadi sumber kategori (Mindarti & Sukoco, hlm. 3016-3017) menyebut keterbatasannya sendiri: kajian terutama bertumpu pada model teoretis sehingga kenyataan di lapangan mungkin tidak seluruhnya tertangkap; datanya mungkin tidak lengkap atau tidak mutakhir; dan pengaruh luar seperti gejolak ekonomi, teknologi, dan pasar dunia hampir tidak dibahas.",
+        },
+      ],
+    },
+  ],
+};
