@@ -1,4 +1,3 @@
-import { madeWith } from "../../../src/made.js";
 import type { Report } from "../../../src/evaluation/report/report.js";
 
 /** A small report made by hand, with every kind of block, cell and chart. */
@@ -168,5 +167,5 @@ export const fixture: Report = {
       cure: { en: "Write the program's name.", id: "Isikan nama program." },
     },
   ],
-  made: madeWith({ language: "en" }),
+  made: { package: "msme-sync", version: "0.0.0", knowledge: "made-by-hand", options: { language: "en" } },
 };

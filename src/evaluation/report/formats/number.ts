@@ -8,7 +8,7 @@ const separators = {
 /** How many decimals a number needs, up to three: 2 needs none, 2.5 one, 1/3 three. */
 export function decimalsOf(value: number): number {
   for (const decimals of [0, 1, 2]) {
-    if (Math.abs(Number(value.toFixed(decimals)) - value) <= 1e-9 * Math.max(1, Math.abs(value))) return decimals;
+    if (Math.abs(Number(value.toFixed(decimals)) - value) <= 1e-12 * Math.max(1, Math.abs(value))) return decimals;
   }
   return 3;
 }

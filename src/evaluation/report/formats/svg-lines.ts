@@ -65,7 +65,7 @@ export function drawLines(chart: Chart, language: Language, width: number): Draw
   for (const tick of steps.filter((each) => each >= firstX && each <= lastX && (!isYears || Number.isInteger(each)))) {
     const text = isYears ? String(tick) : writeNumber(tick, language);
     const half = measure(text, size) / 2;
-    const center = Math.min(across(tick), width - half);
+    const center = Math.max(half, Math.min(across(tick), width - half));
     if (center - half < free + 8) continue;
     marks.push({ shape: "text", x: center, y: bottom + 18, text, size, anchor: "middle", paint: "quiet value" });
     free = center + half;
