@@ -6,4 +6,5 @@ export type { Displayable } from "./jupyter-display.js";
 export { portfolioReport, type PortfolioReportOptions } from "./portfolio-report.js";
 export { programsCsv, type ProgramsCsvOptions } from "./programs-csv.js";
 export type * from "./report.js";
+export { reviewCsv, type ReviewCsvOptions } from "./review-csv.js";
 export { synchronizationReport } from "./synchronization-report.js";

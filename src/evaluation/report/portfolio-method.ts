@@ -1,4 +1,5 @@
 import type { Source } from "../../entry.js";
+import { limitations } from "../../paper/index.js";
 import type { Portfolio } from "../portfolio/portfolio.js";
 import type { ReportCell, ReportSection } from "./report.js";
 
@@ -40,6 +41,8 @@ export function publishedSection({ published, totals }: Portfolio): ReportSectio
   };
 }
 
+const where = cite(limitations[0].sources[0]);
+
 /** What the codes are, and what the study behind the categories says it cannot tell. */
 export const methodSection: ReportSection = {
   id: "method",
@@ -58,9 +61,10 @@ export const methodSection: ReportSection = {
           id: "Program dibaca hanya dari nama, uraian, instansi, dan konteksnya. Jawaban diterima apabila peluang terkalibrasinya mencapai target pengklasifikasi; selebihnya perlu ditelaah. Kode yang ditetapkan oleh petugas selalu berlaku.",
         },
         {
-          en: "The study behind the categories (Mindarti & Sukoco, pp. 3016-3017) names limits of its own: it rests mainly on theoretical models and may miss what happens on the ground; its data may be incomplete or out of date; and outside influences such as economic swings, technology and world markets are hardly covered.",
-          id: "Kajian yang menjadi sumber kategori (Mindarti & Sukoco, hlm. 3016-3017) menyebut keterbatasannya sendiri: kajian terutama bertumpu pada model teoretis sehingga kenyataan di lapangan mungkin tidak seluruhnya tertangkap; datanya mungkin tidak lengkap atau tidak mutakhir; dan pengaruh luar seperti gejolak ekonomi, teknologi, dan pasar dunia hampir tidak dibahas.",
+          en: `The study behind the categories names limits of its own (${where}):`,
+          id: `Kajian yang menjadi sumber kategori menyebut keterbatasannya sendiri (${where}):`,
         },
+        ...limitations.map(({ text }) => text),
       ],
     },
   ],
