@@ -67,8 +67,8 @@ export function classificationReport(classification: Classification): Report {
             ],
             rows: facets.map((facet) => answerRow(classification, facet)),
             note: {
-              en: "Of several answers, the probability is that of the likeliest. The codes are answers of this library, not an official classification.",
-              id: "Jika jawabannya beberapa, peluang yang ditampilkan adalah yang tertinggi. Kode adalah jawaban pustaka ini, bukan klasifikasi resmi.",
+              en: "Of several answers, the probability is that of the likeliest. The codes are answers of the msme-sync library, not an official classification.",
+              id: "Jika jawabannya beberapa, peluang yang ditampilkan adalah yang tertinggi. Kode adalah jawaban perangkat lunak msme-sync, bukan klasifikasi resmi.",
             },
           },
         ],

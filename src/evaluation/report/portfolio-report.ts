@@ -47,7 +47,7 @@ export function portfolioReport(portfolio: Portfolio, options: PortfolioReportOp
       agenciesSection(portfolio),
       programsSection(portfolio),
       publishedSection(portfolio),
-      methodSection,
+      methodSection(),
     ],
     findings: portfolio.findings,
     made: portfolio.made,

@@ -49,7 +49,7 @@ export function agenciesMeetSection({ groups }: Synchronization): readonly Repor
   return [
     {
       id: "agencies",
-      title: { en: "Agencies that meet", id: "Instansi yang bertemu" },
+      title: { en: "Agencies that meet", id: "Instansi dalam kelompok yang sama" },
       blocks: [
         {
           kind: "table",
@@ -77,8 +77,8 @@ export function agenciesMeetSection({ groups }: Synchronization): readonly Repor
 /** What the model cannot see. */
 export function notAssessedSection({ notAssessed }: Synchronization): ReportSection {
   const note: Text = {
-    en: "Groups come from codes that are answers of this library, not an official classification.",
-    id: "Kelompok disusun dari kode yang merupakan jawaban pustaka ini, bukan klasifikasi resmi.",
+    en: "Groups come from codes that are answers of the msme-sync library, not an official classification.",
+    id: "Kelompok disusun dari kode yang merupakan jawaban perangkat lunak msme-sync, bukan klasifikasi resmi.",
   };
   const paragraphs = [...notAssessed, note].map((text) => inBoth((language) => text[language]));
   return {

@@ -2,12 +2,12 @@
 export const pageStyle = `
 html { -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem; }
 body { margin: 0; }
-body.msme-report { max-width: 60rem; margin: 0 auto; padding: 2.5rem 1.5rem 4rem; }
+body.msme-report { box-sizing: border-box; max-width: 74rem; margin: 0 auto; padding: 2.5rem 1.5rem 4rem; }
 html { background: #fdfdfc; }
 @media screen and (prefers-color-scheme: dark) { html { background: #14181b; } }
 .skip { position: absolute; left: -100rem; top: 0; background: var(--accent); color: var(--paper); padding: .6rem 1rem; }
 .skip:focus { left: 0; }
-main:focus { outline: none; }
+body.msme-report main:focus { outline: none; }
 nav { margin: 2rem 0 0; padding: 1rem 0; border-block: 1px solid var(--rule); }
 .msme-report nav h2 { margin: 0; font-size: .8125rem; font-weight: 600; color: var(--quiet); padding-bottom: .4rem; }
 nav ol { margin: 0; padding: 0; list-style: none; columns: 16rem 3; column-gap: 2rem; }
@@ -33,7 +33,7 @@ export const reportStyle = `
 .msme-report {${light}
   color: var(--ink); background: var(--paper); color-scheme: light;
   font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif;
-  overflow-wrap: break-word;
+  overflow-wrap: break-word; padding: 1rem;
 }
 @media screen and (prefers-color-scheme: dark) { .msme-report {${dark}
   color-scheme: dark;
@@ -88,6 +88,15 @@ ${[0, 1, 2, 3, 4, 5]
   .msme-report section { margin-top: 2.25rem; }
   .msme-report .summary p { font-size: 1.0625rem; }
   .msme-report table { font-size: .875rem; }
+}
+@media screen and (max-width: 40rem) {
+  .msme-report .broad :is(table, caption, tbody, tr, th, td) { display: block; }
+  .msme-report .broad table { min-width: 0; }
+  .msme-report .broad thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+  .msme-report .broad tr { padding: .6rem 0; border-bottom: 1px solid var(--rule); }
+  .msme-report .broad tbody :is(th, td) { border: 0; padding: .1rem 0; }
+  .msme-report .broad tbody th { font-weight: 600; }
+  .msme-report .broad td::before { content: attr(data-label) ": "; color: var(--quiet); }
 }
 @media print {
   .msme-report { font-size: 10pt; background: none; }
