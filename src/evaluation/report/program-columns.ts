@@ -1,0 +1,114 @@
+import type { Language, Text } from "../../entry.js";
+import { languages } from "../../entry.js";
+import type { Budget, Program } from "../record/program.js";
+
+/** A column of the programs' table: its header in both languages, as `readCsv` understands it, and its cell. */
+export interface ProgramColumn {
+  readonly header: Text;
+  readonly cell: (program: Program) => string;
+}
+
+const column = (en: string, id: string, cell: (program: Program) => string | undefined): ProgramColumn => ({
+  header: { en, id },
+  cell: (program) => cell(program) ?? "",
+});
+
+const joined = (values: readonly (string | undefined)[] | undefined): string | undefined =>
+  values?.filter((value) => value !== undefined && value !== "").join("; ");
+
+const number = (value: number | undefined): string | undefined => (value === undefined ? undefined : String(value));
+
+/** Details in parentheses after a value, where there are any. */
+function withDetails(value: string, ...details: readonly (string | number | undefined)[]): string {
+  const stated = details.filter((detail) => detail !== undefined);
+  return stated.length === 0 ? value : `${value} (${stated.join(", ")})`;
+}
+
+const translated = (language: Language): readonly ProgramColumn[] => [
+  column(`name (${language})`, `nama (${language})`, ({ translations }) => translations?.[language]?.name),
+  column(
+    `description (${language})`,
+    `deskripsi (${language})`,
+    ({ translations }) => translations?.[language]?.description,
+  ),
+];
+
+const plain: readonly ProgramColumn[] = [
+  column("id", "id", ({ id }) => id),
+  column("name", "nama program", ({ name }) => name),
+  column("description", "deskripsi", ({ description }) => description),
+  ...languages.flatMap(translated),
+  column("agency", "instansi", ({ agency }) => agency),
+  column("actors", "pelaku lain", ({ actors }) => joined(actors?.map(({ name, role }) => withDetails(name, role)))),
+  column("level", "tingkat", ({ level }) => level),
+  column("unit", "jenis unit", ({ unit }) => unit),
+  column("parent", "induk", ({ parent }) => parent),
+  column("context", "konteks", ({ context }) => context),
+  column("codes", "kode nomenklatur", ({ codes }) =>
+    joined(codes?.map(({ scheme, code, year }) => withDetails(`${scheme} ${code}`, year))),
+  ),
+  column("legal basis", "dasar hukum", ({ legalBasis }) => joined(legalBasis)),
+  column("sizes", "skala usaha", ({ targets }) => joined(targets?.sizes)),
+  column("groups", "kelompok sasaran", ({ targets }) => joined(targets?.groups)),
+  column("sectors", "sektor", ({ targets }) =>
+    joined(targets?.sectors?.map(({ scheme, code, year }) => withDetails(`${scheme} ${code}`, year))),
+  ),
+  column("regions", "wilayah", ({ targets }) =>
+    joined(targets?.regions?.map(({ scheme, code, name }) => withDetails(`${scheme} ${code}`, name))),
+  ),
+  column("national", "nasional", ({ targets }) =>
+    targets?.national === undefined ? undefined : String(targets.national),
+  ),
+  column("start", "mulai", ({ period }) => period?.start),
+  column("end", "selesai", ({ period }) => period?.end),
+  column("beneficiaries", "penerima manfaat", ({ beneficiaries }) =>
+    joined(beneficiaries?.map(({ count, unit, year, stage }) => withDetails(`${count} ${unit}`, year, stage))),
+  ),
+  column("results", "hasil", ({ results }) =>
+    joined(
+      results?.map(({ indicator, unit, baseline, target, actual, year }) =>
+        withDetails(
+          indicator,
+          unit,
+          baseline === undefined ? undefined : `baseline ${baseline}`,
+          target === undefined ? undefined : `target ${target}`,
+          actual === undefined ? undefined : `actual ${actual}`,
+          year,
+        ),
+      ),
+    ),
+  ),
+  column("source", "sumber data", ({ source }) => source),
+];
+
+/** The columns of the budget with a number; the second and further ones carry it in their header. */
+function budgetColumns(index: number): readonly ProgramColumn[] {
+  const suffix = index === 0 ? "" : ` ${index + 1}`;
+  const of = (en: string, id: string, read: (budget: Budget) => string | undefined): ProgramColumn =>
+    column(en + suffix, id + suffix, ({ budgets }) => (budgets?.[index] ? read(budgets[index]) : undefined));
+  return [
+    of("budget", "anggaran", ({ amount }) => number(amount)),
+    of("currency", "mata uang", ({ currency }) => currency),
+    of("year", "tahun", ({ year }) => number(year)),
+    of("stage", "tahap", ({ stage }) => stage),
+    of("source of funds", "sumber dana", ({ source }) => source),
+    of("purpose", "peruntukan", ({ purpose }) => purpose),
+  ];
+}
+
+/** The columns of the records as they came in: those that at least one program fills, and the name. */
+export function inputColumns(programs: readonly Program[]): readonly ProgramColumn[] {
+  const most = programs.reduce((largest, { budgets }) => Math.max(largest, budgets?.length ?? 0), 0);
+  const budgets = Array.from({ length: most }, (_, index) => budgetColumns(index)).flat();
+  return [...plain, ...budgets].filter(
+    ({ header, cell }) => header.en === "name" || programs.some((program) => cell(program) !== ""),
+  );
+}
+
+/** What the table held beside the known columns, under the headers it had. */
+export function extraColumns(programs: readonly Program[]): readonly ProgramColumn[] {
+  const headers = new Set(programs.flatMap(({ extra }) => Object.keys(extra ?? {})));
+  return [...headers].map((header) =>
+    column(header, header, ({ extra }) => (extra && Object.hasOwn(extra, header) ? extra[header] : undefined)),
+  );
+}
