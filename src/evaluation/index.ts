@@ -1,4 +1,5 @@
 export type { Classification, Candidate, Facet, Field, Hit, Verdict } from "./classify/classification.js";
+export { classifier, classify, type Classifier, type ClassifierOptions } from "./classify/classify.js";
 export * from "./record/in-language.js";
 export type { Encoding } from "./record/encoding.js";
 export { recordFindingCodes, type RecordFindingCode } from "./record/findings.js";

@@ -127,8 +127,7 @@ export function cueTable(concepts: ConceptTables, own: readonly OwnTerm[], learn
   for (const { phrase, language, facet, id, grade } of own)
     collection.add(phrase, language, "term", collection.group(`${facet}.${id}.${grade}`));
   for (const { code, suggestedForm } of kro)
-    if (suggestedForm !== null)
-      collection.add(code, "id", "code", collection.group(`form.${suggestedForm}.strong`));
+    if (suggestedForm !== null) collection.add(code, "id", "code", collection.group(`form.${suggestedForm}.strong`));
   for (const name of learned) collection.add(name.slice(3), name.slice(0, 2) as Language, "learned");
   const masks = homonyms.map(({ phrase, language, masks }) => {
     const inside = new Set<number>();

@@ -23,7 +23,10 @@ export interface Weights {
   readonly thresholds: Readonly<Record<"strategy" | "form" | "component", number>>;
   /** By facet: for a share of right answers, the certainty from which answers are accepted, rising. */
   readonly acceptance: Readonly<
-    Record<"relevant" | "pillar" | "strategy" | "form" | "component", readonly (readonly [target: number, certainty: number])[]>
+    Record<
+      "relevant" | "pillar" | "strategy" | "form" | "component",
+      readonly (readonly [target: number, certainty: number])[]
+    >
   >;
 }
 

@@ -1,17 +1,12 @@
 import type { Finding } from "../../entry.js";
-import { SyncError } from "../../error.js";
 import { madeWith } from "../../made.js";
 import type { Classification } from "../classify/classification.js";
+import { classify } from "../classify/classify.js";
 import type { Program } from "../record/program.js";
-import { applyCoding, givesCodes } from "./apply-coding.js";
+import { applyCoding, givesCodes } from "../classify/apply-coding.js";
 import { countPortfolio } from "./count-portfolio.js";
 import { identify } from "./identify.js";
 import type { IdentifiedProgram, Portfolio, PortfolioItem } from "./portfolio.js";
-
-// To be replaced by: import { classify } from "../classify/classify.js";
-const classify = (program: Program): Classification => {
-  throw new SyncError("unknown-option", { option: "classify", value: program.name, known: [] });
-};
 
 /** How a portfolio is built. */
 export interface PortfolioOptions {

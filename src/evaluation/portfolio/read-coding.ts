@@ -1,6 +1,6 @@
 import type { Finding } from "../../entry.js";
 import type { Coding } from "../record/program.js";
-import { givesCodes } from "./apply-coding.js";
+import { givesCodes } from "../classify/apply-coding.js";
 import { readCodes, readRelevance, reviewCodes, type CodeColumn } from "./review-codes.js";
 import type { ReviewColumnId } from "./review-columns.js";
 import { reviewFindings } from "./review-findings.js";

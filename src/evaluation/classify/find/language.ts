@@ -13,6 +13,11 @@ const english: ReadonlySet<string> = new Set(
     "small medium enterprises business businesses support development project training services"
   ).split(" "),
 );
+/** Spellings that Indonesian does not have, in its own words or in those it borrowed. */
+const foreign =
+  /th|sh|ck|ee|oo|ph|wh|gh|ll|ss|tt|ff|pp|rr|mm|cc|x|q|[^aeiou]y$|[^aeiou]e$|tion|sion|ture|ment|ance|ence|ive$|ous$|[^k]ed$|[^aeiou]cy$/;
+/** Endings that English does not have. */
+const native = /(?:asi|kan|nya|itas|[dghlr]an|aan)$/;
 const prefix = /^(?:meng|meny|mem|men|peng|peny|pem|pen|ber|ter|per|di|ke|se).{4,}(?:an|kan|i|nya)$/;
 
 /**
@@ -37,6 +42,8 @@ export function languageOf(text: string): "en" | "id" | "mixed" {
     if (indonesian.has(word)) id++;
     else if (english.has(word)) en++;
     else if (prefix.test(word)) id += 0.5;
+    else if (native.test(word)) id += 0.25;
+    else if (foreign.test(word)) en += 0.25;
   }
   if (en === 0) return "id";
   if (Math.min(id, en) / (id + en) >= 0.25) return "mixed";

@@ -11,7 +11,10 @@ export interface VocabularyLimits {
 }
 
 /** The words of an example as stems, text by text, with its language. */
-function stemsOf({ program }: Example): { readonly language: Language; readonly texts: readonly (readonly string[])[] } {
+function stemsOf({ program }: Example): {
+  readonly language: Language;
+  readonly texts: readonly (readonly string[])[];
+} {
   const texts = [program.name, program.description ?? "", program.context ?? ""];
   const found = languageOf(texts.join("\n"));
   const language: Language = found === "en" ? "en" : "id";
@@ -36,7 +39,10 @@ function* phrasesOf(words: readonly string[]): Generator<string> {
  *
  * A word must occur in several groups: one that a single source uses tells the source, not the program.
  */
-export function vocabularyOf(examples: readonly Example[], { examples: least, groups }: VocabularyLimits): readonly string[] {
+export function vocabularyOf(
+  examples: readonly Example[],
+  { examples: least, groups }: VocabularyLimits,
+): readonly string[] {
   const seen = new Map<string, { count: number; groups: Set<string> }>();
   examples.forEach((example, number) => {
     const { language, texts } = stemsOf(example);

@@ -1,4 +1,4 @@
-import type { Candidate, Classification, Verdict } from "../classify/classification.js";
+import type { Candidate, Classification, Verdict } from "./classification.js";
 import type { Coding } from "../record/program.js";
 
 /**

@@ -1,0 +1,17 @@
+import type { Weights } from "./weights.js";
+
+/** The facets of a classification by the names their fitted numbers use. */
+export type AcceptedFacet = keyof Weights["acceptance"];
+
+/**
+ * The certainty from which an answer is accepted, so that of the accepted ones at least the target share is right on texts
+ * like those that were fitted on. A target between two measured ones takes the stricter; one beyond them accepts nothing.
+ */
+export function leastCertainty(weights: Weights, facet: AcceptedFacet, target: number): number {
+  return weights.acceptance[facet].find(([share]) => share >= target)?.[1] ?? Infinity;
+}
+
+/** How certain a set of answers is: the probability that every member belongs and every other does not. */
+export function certaintyOfSet(probabilities: readonly number[], threshold: number): number {
+  return probabilities.reduce((product, p) => product * (p >= threshold ? p : 1 - p), 1);
+}

@@ -1,0 +1,77 @@
+import type { Classification } from "./classification.js";
+import {
+  classifyWith,
+  compileClassifier,
+  type ClassifierOptions,
+  type CompiledClassifier,
+  leanWith,
+  type LeanClassification,
+} from "./classifier.js";
+import type { Readable } from "./finder.js";
+export type { ClassifierOptions } from "./classifier.js";
+
+/** A classifier: compiled once, for any number of programs. */
+export interface Classifier {
+  /** Classifies one program, with all evidence. */
+  readonly classify: (program: Readable | string) => Classification;
+  /** Classifies many programs without evidence, several times as fast. */
+  readonly lean: (programs: Iterable<Readable | string>) => readonly LeanClassification[];
+}
+
+/**
+ * Makes a classifier of your own: other concepts, terms, numbers or another target.
+ *
+ * @param options - What differs from the shipped classifier.
+ * @returns Functions that share one compiled lexicon. Compile once, use for many.
+ * @throws {@link SyncError} `unknown-option` for a target that is no share, `unknown-id` for own terms of a concept that there
+ * is not, `weights-do-not-fit` for numbers that `train` did not make.
+ *
+ * @example
+ * ```ts
+ * import { classifier } from "msme-sync";
+ *
+ * const { classify } = classifier({
+ *   lexicon: [{ phrase: "warung tangguh", language: "id", facet: "audience", id: "micro-and-small-firms", grade: "strong" }],
+ * });
+ * classify("Warung Tangguh Jawa Tengah").audiences[0]?.id; // => "micro-and-small-firms"
+ * ```
+ */
+export function classifier(options: ClassifierOptions = {}): Classifier {
+  return classifierOf(compileClassifier(options));
+}
+
+function classifierOf(compiled: CompiledClassifier): Classifier {
+  const odds = new Float64Array(compiled.outputs.length);
+  return {
+    classify: (program) => classifyWith(compiled, program),
+    lean: (programs) => Array.from(programs, (program) => leanWith(compiled, program, odds)),
+  };
+}
+
+/** The shipped classifier is compiled at its first use: importing the library costs nothing. */
+let shipped: Classifier | undefined;
+
+/**
+ * Answers all facets of a program at once, with the shipped classifier: is it MSME empowerment, what does it change
+ * (pillar), what is it for (strategies), in which forms and components does help come; with the words that say so, how sure
+ * each answer is, and whether it is sure enough or a person should look.
+ *
+ * The categories are the paper's; the decision rules are the library's own, not an official classification.
+ *
+ * @param program - A program, part of one (a name is enough), or just its name. Codes that people gave (`coding`) win.
+ * @returns The classification, as plain data.
+ *
+ * @example
+ * ```ts
+ * import { classify } from "msme-sync";
+ *
+ * const { relevant, pillar, forms } = classify("Fasilitasi sertifikasi halal bagi usaha mikro dan kecil");
+ * relevant.value; // => true
+ * pillar.value; // => "ecosystem"
+ * forms.value; // => ["licensing"]
+ * ```
+ */
+export function classify(program: Readable | string): Classification {
+  shipped ??= classifier();
+  return shipped.classify(program);
+}

@@ -1,0 +1,154 @@
+import { certaintyOfSet } from "../acceptance.js";
+import { Judge, type Judgements } from "../judge.js";
+import type { Output } from "../outputs.js";
+import type { Weights } from "../weights.js";
+import { type Example, isRelevant } from "./example.js";
+
+type SetFacet = keyof Weights["thresholds"];
+type Acceptance = Weights["acceptance"];
+
+const setFacets = ["strategy", "form", "component"] as const;
+const thresholdsTried = [0.25, 0.3, 0.35, 0.4, 0.45, 0.5];
+/** Shares of right answers for which a certainty is kept. */
+const targets = [0.7, 0.75, 0.8, 0.85, 0.88, 0.9, 0.92, 0.94, 0.95, 0.96, 0.97, 0.98, 0.99];
+/** A share of fewer answers than this is chance. */
+const fewest = 40;
+
+const nothing: Pick<Weights, "thresholds" | "acceptance"> = {
+  thresholds: { strategy: 0.5, form: 0.5, component: 0.5 },
+  acceptance: { relevant: [], pillar: [], strategy: [], form: [], component: [] },
+};
+
+function codesOf({ coding }: Example, facet: SetFacet): readonly string[] | undefined {
+  return { strategy: coding.strategies, form: coding.forms, component: coding.components }[facet];
+}
+
+function judged(
+  odds: readonly Float64Array[],
+  outputs: readonly Output[],
+  numbers: typeof nothing,
+): readonly Judgements[] {
+  const judge = new Judge(outputs, { ...numbers } as Weights, 0.5);
+  return odds.map((one) => judge.judge(one));
+}
+
+/** The probability from which an answer belongs to a set: the one with the best F1 over all answers of the facet. */
+export function bestThresholds(
+  examples: readonly Example[],
+  odds: readonly Float64Array[],
+  outputs: readonly Output[],
+): Weights["thresholds"] {
+  const best: Record<SetFacet, number> = { strategy: 0.5, form: 0.5, component: 0.5 };
+  const highest: Record<SetFacet, number> = { strategy: -1, form: -1, component: -1 };
+  for (const threshold of thresholdsTried) {
+    const verdicts = judged(odds, outputs, {
+      ...nothing,
+      thresholds: { strategy: threshold, form: threshold, component: threshold },
+    });
+    for (const facet of setFacets) {
+      let hits = 0;
+      let sizes = 0;
+      examples.forEach((example, row) => {
+        const codes = codesOf(example, facet);
+        if (codes === undefined) return;
+        const chosen = verdicts[row]!.facets[facet].chosen.map((output) => outputs[output]!.id);
+        hits += chosen.filter((id) => codes.includes(id)).length;
+        sizes += chosen.length + codes.length;
+      });
+      const f1 = sizes === 0 ? 0 : (2 * hits) / sizes;
+      if (f1 <= highest[facet]) continue;
+      highest[facet] = f1;
+      best[facet] = threshold;
+    }
+  }
+  return best;
+}
+
+/** One answer: how certain it was and whether it was right. */
+interface Answer {
+  readonly certainty: number;
+  readonly right: boolean;
+}
+
+/** For each target the certainty that accepts the most answers while their share of right ones still meets it. */
+function certaintiesOf(answers: readonly Answer[]): readonly (readonly [number, number])[] {
+  const ranked = [...answers].sort((one, other) => other.certainty - one.certainty);
+  const least = new Map<number, number>();
+  let right = 0;
+  ranked.forEach((answer, rank) => {
+    if (answer.right) right++;
+    if (rank + 1 < fewest) return;
+    for (const target of targets) if (right / (rank + 1) >= target) least.set(target, answer.certainty);
+  });
+  let strictest = 0;
+  return targets.flatMap((target) => {
+    const certainty = least.get(target);
+    if (certainty === undefined) return [];
+    strictest = Math.max(strictest, certainty);
+    return [[target, Math.round(strictest * 1e4) / 1e4] as const];
+  });
+}
+
+function sameSet(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((id) => other.includes(id));
+}
+
+/** For each facet and share of right answers the certainty from which answers are accepted. */
+export function acceptanceOf(
+  examples: readonly Example[],
+  odds: readonly Float64Array[],
+  outputs: readonly Output[],
+  thresholds: Weights["thresholds"],
+): Acceptance {
+  const verdicts = judged(odds, outputs, { ...nothing, thresholds });
+  const answers: Record<keyof Acceptance, Answer[]> = {
+    relevant: [],
+    pillar: [],
+    strategy: [],
+    form: [],
+    component: [],
+  };
+  examples.forEach((example, row) => {
+    const relevant = isRelevant(example);
+    if (relevant === undefined) return;
+    const verdict = verdicts[row]!;
+    const says = verdict.relevant;
+    answers.relevant.push({
+      certainty: says.value ? says.probability : 1 - says.probability,
+      right: says.value === relevant,
+    });
+    if (!says.value) return;
+    const { pillar } = verdict.facets;
+    if (example.coding.pillar !== undefined || !relevant)
+      answers.pillar.push({
+        certainty: says.probability * (pillar.ranked[0]?.probability ?? 0),
+        right: relevant && outputs[pillar.chosen[0]!]!.id === example.coding.pillar,
+      });
+    for (const facet of setFacets) {
+      const codes = codesOf(example, facet);
+      if (codes === undefined) continue;
+      const { ranked, chosen } = verdict.facets[facet];
+      answers[facet].push({
+        certainty:
+          says.probability *
+          certaintyOfSet(
+            ranked.map(({ probability }) => probability),
+            thresholds[facet],
+          ),
+        right:
+          relevant &&
+          sameSet(
+            chosen.map((output) => outputs[output]!.id),
+            codes,
+          ),
+      });
+    }
+  });
+  return {
+    relevant: certaintiesOf(answers.relevant),
+    pillar: certaintiesOf(answers.pillar),
+    strategy: certaintiesOf(answers.strategy),
+    form: certaintiesOf(answers.form),
+    component: certaintiesOf(answers.component),
+  };
+}

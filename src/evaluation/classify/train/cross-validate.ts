@@ -1,0 +1,56 @@
+import type { CueTable } from "../cues.js";
+import type { Output } from "../outputs.js";
+import type { Example } from "./example.js";
+import { fitOutputs, oddsOf, withoutLightPhrases } from "./fit.js";
+import type { Design } from "./logistic.js";
+
+/** The slots that each row of a design fills. */
+export function slotsOfRows({ rows, columns }: Design): readonly (readonly number[])[] {
+  const slots: number[][] = Array.from({ length: rows }, () => []);
+  columns.forEach((column, slot) => {
+    for (const row of column) slots[row]!.push(slot);
+  });
+  return slots;
+}
+
+/** What is fitted: examples, what is found in them, and the answers asked for. */
+export interface Task {
+  readonly table: CueTable;
+  readonly design: Design;
+  readonly examples: readonly Example[];
+  readonly outputs: readonly Output[];
+  /** How many phrases may keep weights of their own. */
+  readonly phrases: number;
+  /** Log-odds to start from, output by output, when numbers are refitted rather than fitted. */
+  readonly offsets?: readonly Float64Array[];
+}
+
+/**
+ * The log-odds that each example gets from numbers fitted without its fold: what a fit is worth on texts it has not seen.
+ * Which phrases keep weights is chosen anew in every fold, so that the choice is tested too.
+ *
+ * @param foldOf - The fold of each example.
+ * @param progress - Told which fold begins.
+ */
+export function crossValidate(
+  task: Task,
+  foldOf: Uint8Array,
+  progress: (fold: number) => void = () => undefined,
+): readonly Float64Array[] {
+  const { table, design, examples, outputs, offsets } = task;
+  const slots = slotsOfRows(design);
+  const odds = new Array<Float64Array>(examples.length);
+  for (const fold of new Set(foldOf)) {
+    progress(fold);
+    const use = (row: number): boolean => foldOf[row] !== fold;
+    const first = fitOutputs(design, examples, outputs, use, offsets);
+    const fits = fitOutputs(withoutLightPhrases(design, first, table, task.phrases), examples, outputs, use, offsets);
+    foldOf.forEach((own, row) => {
+      if (own !== fold) return;
+      const found = oddsOf(fits, slots[row]!);
+      if (offsets !== undefined) outputs.forEach((_, k) => (found[k]! += offsets[k]![row]!));
+      odds[row] = found;
+    });
+  }
+  return odds;
+}

@@ -1,0 +1,145 @@
+import { SyncError } from "../../../error.js";
+import { cueName, cueTable, shippedConcepts } from "../cues.js";
+import { Finder } from "../finder.js";
+import { Judge } from "../judge.js";
+import { outputName, outputsOf, shippedAnswers } from "../outputs.js";
+import { slotsOfGroup, slotsOfPhrase } from "../slots.js";
+import { letterOf, type Weights } from "../weights.js";
+import { acceptanceOf, bestThresholds } from "./accept.js";
+import { calibrate, calibrated, type Calibration } from "./calibrate.js";
+import { crossValidate, type Task } from "./cross-validate.js";
+import { designOf } from "./design.js";
+import { type Example, isRelevant } from "./example.js";
+import { type Fits, fitOutputs, withoutLightPhrases } from "./fit.js";
+import { foldsOf, groupsOf } from "./folds.js";
+import { vocabularyOf } from "./vocabulary.js";
+
+/** How numbers are fitted. */
+export interface TrainOptions {
+  /** What the examples are, for whoever reads the numbers later. */
+  readonly data?: string;
+  /** ISO 8601 date to write into the numbers: there is no clock in the library. */
+  readonly date?: string;
+  readonly script?: string;
+  /** Folds of the cross-validation; 2 to 20, default 8. */
+  readonly folds?: number;
+  /** Further ways to group the examples (by source beside by family): what is measured then holds for both. */
+  readonly alsoBy?: readonly (readonly string[])[];
+  /** How many phrases may keep weights of their own. Default 1500. */
+  readonly phrases?: number;
+  /** Told what is being done, for long fits. */
+  readonly progress?: (message: string) => void;
+}
+
+/** Fitted numbers, and what cross-validation says they are worth. */
+export interface Trained {
+  readonly weights: Weights;
+  /** Log-odds (calibrated) that each example got from numbers fitted without it, one list a way of grouping. */
+  readonly unseen: readonly (readonly Float64Array[])[];
+  /** Shares right on unseen examples, by way of grouping. */
+  readonly figures: readonly { readonly relevant: number; readonly pillar: number; readonly mainStrategy: number }[];
+}
+
+const fewestExamples = 60;
+const step = 0.04;
+
+/** Fits all numbers of the classifier to labelled programs, from nothing. */
+export function fitWeights(examples: readonly Example[], options: TrainOptions = {}): Trained {
+  const kinds = new Set(examples.map(isRelevant));
+  if (examples.length < fewestExamples || !kinds.has(true) || !kinds.has(false))
+    throw new SyncError("too-few-examples", { examples: examples.length, needed: fewestExamples });
+  const { folds = 8, phrases = 1500, progress = () => undefined } = options;
+  progress("finding words that occur often enough");
+  const outputs = outputsOf(shippedAnswers);
+  const table = cueTable(shippedConcepts, [], vocabularyOf(examples, { examples: 4, groups: 2 }));
+  const finder = new Finder(table);
+  const design = designOf(
+    table,
+    examples.map(({ program }) => finder.find(program).found),
+  );
+  const task: Task = { table, design, examples, outputs, phrases };
+  const unseen = [groupsOf(examples), ...(options.alsoBy ?? [])].map((groups, way) =>
+    crossValidate(task, foldsOf(groups, folds), (fold) => {
+      progress(`cross-validation ${way + 1}, fold ${fold + 1}`);
+    }),
+  );
+  const pooledExamples = unseen.flatMap(() => examples);
+  const calibration = calibrate(pooledExamples, unseen.flat(), outputs);
+  const right = unseen.map((odds) => odds.map((one) => calibrated(one, calibration)));
+  const thresholds = bestThresholds(pooledExamples, right.flat(), outputs);
+  const acceptance = acceptanceOf(pooledExamples, right.flat(), outputs, thresholds);
+  progress("fitting to all examples");
+  const all = (): boolean => true;
+  const fits = fitOutputs(
+    withoutLightPhrases(design, fitOutputs(design, examples, outputs, all), table, phrases),
+    examples,
+    outputs,
+    all,
+  );
+  const weights: Weights = {
+    data: options.data ?? `${examples.length} examples`,
+    date: options.date ?? "not stated",
+    script: options.script ?? "train",
+    outputs: outputs.map(outputName),
+    priors: fits.map(
+      ({ prior }, k) => Math.round((calibration.scales[k]! * prior + calibration.shifts[k]!) * 1e4) / 1e4,
+    ),
+    step,
+    ...linesOf(table, fits, calibration),
+    thresholds,
+    acceptance,
+  };
+  return { weights, unseen: right, figures: right.map((odds) => figuresOf(examples, odds, outputs, weights)) };
+}
+
+/** The weights as lines of letters; lines of nothing are left out. */
+function linesOf(
+  { groups, cues }: Task["table"],
+  fits: Fits,
+  { scales }: Calibration,
+): Pick<Weights, "groups" | "phrases"> {
+  const letters = (first: number, count: number): string =>
+    Array.from({ length: count }, (_, slot) =>
+      fits.map(({ weights }, k) => letterOf(scales[k]! * weights[first + slot]!, step)).join(""),
+    ).join("");
+  const speaks = ([, line]: readonly [string, string]): boolean => /[^P]/.test(line);
+  const firstPhrase = groups.length * slotsOfGroup.length;
+  return {
+    groups: groups
+      .map((name, group) => [name, letters(group * slotsOfGroup.length, slotsOfGroup.length)] as const)
+      .filter(speaks),
+    phrases: cues
+      .map(
+        (cue, number) =>
+          [cueName(cue), letters(firstPhrase + number * slotsOfPhrase.length, slotsOfPhrase.length)] as const,
+      )
+      .filter(speaks),
+  };
+}
+
+function figuresOf(
+  examples: readonly Example[],
+  odds: readonly Float64Array[],
+  outputs: ReturnType<typeof outputsOf>,
+  weights: Weights,
+) {
+  const judge = new Judge(outputs, weights, 0.95);
+  const counts = { relevant: 0, pillar: 0, mainStrategy: 0, of: 0, relevantOf: 0 };
+  examples.forEach((example, row) => {
+    const { relevant, facets } = judge.judge(odds[row]!);
+    const truth = isRelevant(example) === true;
+    counts.of++;
+    if (relevant.value === truth) counts.relevant++;
+    const pillar = relevant.value ? outputs[facets.pillar.chosen[0]!]!.id : null;
+    if (pillar === (truth ? example.coding.pillar : null)) counts.pillar++;
+    if (!truth) return;
+    counts.relevantOf++;
+    if (outputs[facets.strategy.ranked[0]!.output]!.id === example.coding.strategies?.[0]) counts.mainStrategy++;
+  });
+  const share = (part: number, of: number): number => Math.round((of === 0 ? 0 : part / of) * 1e4) / 1e4;
+  return {
+    relevant: share(counts.relevant, counts.of),
+    pillar: share(counts.pillar, counts.of),
+    mainStrategy: share(counts.mainStrategy, counts.relevantOf),
+  };
+}
