@@ -4,24 +4,27 @@
  * 1. **Read** the text into bytes ({@link Reader}).
  * 2. **Tokenize** without a branch: hash everything read so far, note place and hash at every unit, and move on to the
  *    next note only where a word ends. Branches that guess wrong are what costs time here, and every word end is one.
- * 3. **Look up** each word's hash in the perfect hash of all surface forms; keep those that are there.
- * 4. **Walk** the trie of phrases from each kept word, and report every phrase that ends on the way. Only here, where few
- *    words are left, are letters compared, so that the result is exact.
+ * 3. **Look up** each word's hash in the perfect hash of all surface forms; keep those that are there, and compare the
+ *    letters of those few, so that the result is exact.
+ * 4. **Walk** the trie of phrases from each kept word, and report every phrase that ends on the way.
  *
  * Negators are phrases like any other; where one was found, its reach takes hits back ({@link scopesOf}).
  */
-import { byteCodes, byteJoins, crossed, neverCrossed, otherScript } from "./bytes.js";
+import { byteCodes, byteJoins, crossed, neverCrossed } from "./bytes.js";
 import { fold } from "./fold.js";
 import { powerCount, powersOf } from "./hash.js";
 import type { CompiledLexicon } from "./lexicon.js";
 import { type FoundNegator, scopesOf } from "./negation.js";
 import { rowMix } from "./perfect-hash.js";
 import { Reader } from "./reader.js";
-import { ambiguous, rowFrom, rowHash, rowSize, rowTo, rowWord } from "./surfaces.js";
-import { edgePlace } from "./trie.js";
+import { rowFamily, rowFrom, rowLength, rowSize, rowWord, unsure } from "./surfaces.js";
+import { edgeGap, edgeNode, edgePlace, edgeSize, edgeTarget, edgeWord } from "./trie.js";
 
 /** More between two words is layout, not a phrase. */
 const widestGap = 8;
+
+/** The first 0 to 4 bytes of a number, lowest first. */
+const masks = [0, 0xff, 0xffff, 0xffffff, -1] as const;
 
 export class Matcher {
   /** Where hits start and end, in UTF-16 units of the text; valid up to the count, until the next call. */
@@ -42,9 +45,8 @@ export class Matcher {
   /** Notes of the tokenizer: the unit at which a word ended, and the hash of everything before. */
   #places = new Int32Array(0);
   #hashes = new Int32Array(0);
-  /** Words that may be in the lexicon: where they start and end, their row in the table, their word or family. */
-  #wordStarts = new Int32Array(0);
-  #wordEnds = new Int32Array(0);
+  /** Words that may be in the lexicon: the note at their end, their row in the table, what they are read as. */
+  #wordNotes = new Int32Array(0);
   #wordRows = new Int32Array(0);
   #words = new Int32Array(0);
   #count = 0;
@@ -68,10 +70,10 @@ export class Matcher {
     this.#reader.read(text);
     this.#makeRoom(this.#reader.length);
     const found = this.#lookUp(this.#tokenize());
-    this.#readAsWords(found);
+    this.#readAs(found, rowWord);
     this.#walk(found);
     if (this.#lexicon.hasFamilies) {
-      this.#readAsFamilies(found);
+      this.#readAs(found, rowFamily);
       this.#walk(found);
     }
     if (this.#negators.length > 0) this.#negate();
@@ -84,8 +86,7 @@ export class Matcher {
     const size = 2 ** Math.ceil(Math.log2(length + 8));
     this.#places = new Int32Array(size);
     this.#hashes = new Int32Array(size);
-    this.#wordStarts = new Int32Array(size / 2);
-    this.#wordEnds = new Int32Array(size / 2);
+    this.#wordNotes = new Int32Array(size / 2);
     this.#wordRows = new Int32Array(size / 2);
     this.#words = new Int32Array(size / 2);
   }
@@ -128,125 +129,110 @@ export class Matcher {
   /** Keeps the words whose hash is in the table, and returns their number. */
   #lookUp(notes: number): number {
     const [places, hashes, powers] = [this.#places, this.#hashes, this.#powers];
-    const [wordStarts, wordEnds, wordRows] = [this.#wordStarts, this.#wordEnds, this.#wordRows];
-    const { rows, displacements, bucketShift, rowShift } = this.#lexicon.surfaces;
+    const [wordNotes, wordRows] = [this.#wordNotes, this.#wordRows];
+    const { hashes: rowHashes, displacements, bucketShift, rowShift } = this.#lexicon.surfaces;
     let found = 0;
-    let start = 0;
+    let start = -1;
     let before = 0;
     for (let note = 1; note < notes; note++) {
       const end = places[note]!;
       const after = hashes[note]!;
-      const hash = (after - Math.imul(before, powers[(end - start + 1) & (powerCount - 1)]!)) | 0;
-      const row = (Math.imul(hash ^ displacements[hash >>> bucketShift]!, rowMix) >>> rowShift) * rowSize;
-      wordStarts[found] = start;
-      wordEnds[found] = end;
+      const hash = (after - Math.imul(before, powers[(end - start) & (powerCount - 1)]!)) | 0;
+      const row = Math.imul(hash ^ displacements[hash >>> bucketShift]!, rowMix) >>> rowShift;
+      wordNotes[found] = note;
       wordRows[found] = row;
       // Moves on only where the hashes are equal: `(difference | -difference) >>> 31` is 0 for 0, else 1.
-      const difference = rows[row + rowHash]! ^ hash;
+      const difference = rowHashes[row]! ^ hash;
       found += ((difference | -difference) >>> 31) ^ 1;
-      start = end + 1;
+      start = end;
       before = after;
     }
     return found;
   }
 
-  /** The words as ordinary phrases read them. */
-  #readAsWords(found: number): void {
-    const [wordRows, words] = [this.#wordRows, this.#words];
-    const { rows } = this.#lexicon.surfaces;
+  /**
+   * What the words are read as, by ordinary phrases (`rowWord`) or by families (`rowFamily`); 0 where their letters are
+   * not those of the row. Four letters are compared at a time; `| 0x20` makes capitals small and leaves digits.
+   */
+  #readAs(found: number, vocabulary: number): void {
+    const [places, wordNotes, wordRows, words] = [this.#places, this.#wordNotes, this.#wordRows, this.#words];
+    const { rows, letters } = this.#lexicon.surfaces;
+    const { view } = this.#reader;
     for (let i = 0; i < found; i++) {
-      const word = rows[wordRows[i]! + rowWord]!;
-      words[i] = word !== ambiguous ? word : this.#resolve(i) ? rows[wordRows[i]! + rowWord]! : 0;
+      const row = wordRows[i]! * rowSize;
+      const note = wordNotes[i]!;
+      const start = places[note - 1]! + 1;
+      const length = places[note]! - start;
+      const word = rows[row + vocabulary]!;
+      words[i] = word;
+      if (word === unsure) words[i] = this.#readClosely(i, vocabulary);
+      else if (rows[row + rowLength] !== length) words[i] = 0;
+      else {
+        const from = rows[row + rowFrom]!;
+        let difference = 0;
+        for (let place = 0; place < length; place += 4) {
+          const read = view.getInt32(start + place, true) | 0x20202020;
+          difference |= (read ^ letters.getInt32(from + place, true)) & masks[Math.min(length - place, 4)]!;
+        }
+        if (difference !== 0) words[i] = 0;
+      }
     }
   }
 
-  /** The words as families read them; rows are resolved by now. */
-  #readAsFamilies(found: number): void {
-    const [wordRows, words] = [this.#wordRows, this.#words];
-    const { families } = this.#lexicon.surfaces;
-    for (let i = 0; i < found; i++) words[i] = Math.max(0, families[wordRows[i]! / rowSize]!);
+  /** What a word is read as when its row stands for several forms, or for one with letters that share their bytes. */
+  #readClosely(i: number, vocabulary: number): number {
+    const start = this.#reader.unitOfStart(this.#startOf(i));
+    const form = fold(this.#text.slice(start, this.#reader.unitOfEnd(this.#endOf(i))));
+    const candidate = this.#lexicon.surfaces.candidates.get(this.#wordRows[i]!)?.find((other) => other.form === form);
+    return (vocabulary === rowWord ? candidate?.word : candidate?.family) ?? 0;
   }
 
   /** Follows the phrases that start at each word. */
   #walk(found: number): void {
     const words = this.#words;
-    const { first, cueFrom, hasNext, crossesCommas, edgeNodes, edgeWords, edgeTargets, edgeShift } = this.#lexicon.trie;
-    const mask = edgeNodes.length - 1;
+    const { first, cueFrom, hasNext, edges, edgeShift } = this.#lexicon.trie;
+    const mask = edges.length - 1;
     for (let i = 0; i < found; i++) {
       let node = first[words[i]!]!;
       if (node === 0) continue;
-      const endsHere = cueFrom[node] !== cueFrom[node + 1];
-      if (endsHere) {
-        if (!this.#spells(i, this.#wordRows[i]!)) continue;
-        this.#report(node, i, i);
-      }
+      if (cueFrom[node] !== cueFrom[node + 1]) this.#report(node, i, i);
       for (let last = i; hasNext[node] === 1 && last + 1 < found;) {
         const word = words[last + 1]!;
-        let place = edgePlace(node, word, edgeShift);
-        while (edgeNodes[place] !== -1 && (edgeNodes[place] !== node || edgeWords[place] !== word))
-          place = (place + 1) & mask;
-        if (edgeNodes[place] === -1) break;
-        const next = edgeTargets[place]!;
-        if (this.#gapAfter(last) > crossesCommas[next]!) break;
-        if (last === i && !endsHere && !this.#spells(i, this.#wordRows[i]!)) break;
-        if (!this.#spells(last + 1, this.#wordRows[last + 1]!)) break;
-        node = next;
+        let edge = edgePlace(node, word, edgeShift) * edgeSize;
+        while (edges[edge + edgeNode] !== -1 && (edges[edge + edgeNode] !== node || edges[edge + edgeWord] !== word)) {
+          edge = (edge + edgeSize) & mask;
+        }
+        if (edges[edge + edgeNode] === -1 || this.#gapAfter(last) > edges[edge + edgeGap]!) break;
+        node = edges[edge + edgeTarget]!;
         last++;
         if (cueFrom[node] !== cueFrom[node + 1]) this.#report(node, i, last);
       }
     }
   }
 
-  /** How the word after `i` is parted from it: the worst of what stands between. */
+  #startOf(i: number): number {
+    return this.#places[this.#wordNotes[i]! - 1]! + 1;
+  }
+
+  #endOf(i: number): number {
+    return this.#places[this.#wordNotes[i]!]!;
+  }
+
+  /** How a word is parted from the next one: the worst of what stands between. */
   #gapAfter(i: number): number {
     const { bytes } = this.#reader;
-    const from = this.#wordEnds[i]!;
-    const to = this.#wordStarts[i + 1]!;
+    const from = this.#endOf(i);
+    const to = this.#startOf(i + 1);
     if (to - from > widestGap) return neverCrossed;
     let worst = crossed;
     for (let place = from; place < to; place++) worst = Math.max(worst, this.#joins[bytes[place]!]!);
     return worst;
   }
 
-  /** Whether a word has the letters of a row, and not only its hash. */
-  #spells(i: number, row: number): boolean {
-    const { letters, rows } = this.#lexicon.surfaces;
-    const { bytes } = this.#reader;
-    const codes = this.#codes;
-    const end = this.#wordEnds[i]!;
-    let place = this.#wordStarts[i]!;
-    let letter = rows[row + rowFrom]!;
-    if (rows[row + rowTo]! - letter !== end - place) return false;
-    let greatest = 0;
-    for (; place < end; place++, letter++) {
-      const code = letters[letter]!;
-      if (codes[bytes[place]!] !== code) return false;
-      greatest |= code & otherScript;
-    }
-    return greatest === 0 || this.#spellsExactly(i, row);
-  }
-
-  /** Letters of other scripts share codes, so the text itself is asked. */
-  #spellsExactly(i: number, row: number): boolean {
-    const start = this.#reader.unitOfStart(this.#wordStarts[i]!);
-    const end = this.#reader.unitOfEnd(this.#wordEnds[i]!);
-    const spelling = this.#lexicon.surfaces.spelled.get(row / rowSize);
-    return spelling === undefined || fold(this.#text.slice(start, end)) === spelling;
-  }
-
-  /** Finds which of several forms with one hash a word is; `false`: none of them. */
-  #resolve(i: number): boolean {
-    const twins = this.#lexicon.surfaces.twins.get(this.#wordRows[i]! / rowSize);
-    const row = twins?.find((twin) => this.#spells(i, twin * rowSize));
-    if (row === undefined) return false;
-    this.#wordRows[i] = row * rowSize;
-    return true;
-  }
-
   #report(node: number, firstWord: number, lastWord: number): void {
     const { cueFrom, cues } = this.#lexicon.trie;
-    const start = this.#wordStarts[firstWord]!;
-    const end = this.#wordEnds[lastWord]!;
+    const start = this.#startOf(firstWord);
+    const end = this.#endOf(lastWord);
     for (let i = cueFrom[node]!; i < cueFrom[node + 1]!; i++) {
       const cue = cues[i]!;
       if (cue < 0) {

@@ -16,6 +16,8 @@ const worthEncoding = 32;
 
 export class Reader {
   bytes = new Uint8Array(4096);
+  /** The same bytes, to be read four at a time. */
+  view = new DataView(this.bytes.buffer);
   length = 0;
   /** By byte: the unit it was read from; only when {@link isMapped}. */
   #map = new Int32Array(0);
@@ -44,7 +46,9 @@ export class Reader {
   }
 
   #makeRoom(length: number): void {
-    if (this.bytes.length < length + spare) this.bytes = new Uint8Array(2 ** Math.ceil(Math.log2(length + spare)));
+    if (this.bytes.length >= length + spare) return;
+    this.bytes = new Uint8Array(2 ** Math.ceil(Math.log2(length + spare)));
+    this.view = new DataView(this.bytes.buffer);
   }
 
   #isAscii(text: string): boolean {
