@@ -12,6 +12,9 @@ function grown(array: Int32Array): Int32Array<ArrayBuffer> {
   return copy;
 }
 
+/** Bytes after the last form, so that several can be read at a time. */
+export const spareLetters = 8;
+
 export class Forms {
   count = 0;
   /** The letters of all forms as bytes, one form after the other. */
@@ -39,7 +42,7 @@ export class Forms {
 
   #intern(text: string): number {
     const start = this.count === 0 ? 0 : this.ends[this.count - 1]!;
-    if (this.letters.length < start + text.length + 4) {
+    if (this.letters.length < start + text.length + spareLetters) {
       const letters = new Uint8Array(this.letters.length * 2);
       letters.set(this.letters);
       this.letters = letters;

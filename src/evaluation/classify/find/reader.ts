@@ -8,8 +8,8 @@
  */
 import { dropped, expanded, lettersOf, soft, unitTable } from "./units.js";
 
-/** Bytes kept free after the text: the matcher reads four at a time. */
-const spare = 8;
+/** Bytes kept free after the text: the matcher reads ahead. */
+const spare = 16;
 
 /** Calling the encoder costs more than it saves on shorter texts. */
 const worthEncoding = 32;

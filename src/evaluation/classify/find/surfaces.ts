@@ -6,7 +6,7 @@
  */
 import { SyncError } from "../../../error.js";
 import { byteCodes } from "./bytes.js";
-import type { Forms } from "./forms.js";
+import { type Forms, spareLetters } from "./forms.js";
 import { bases } from "./hash.js";
 import { perfectHash } from "./perfect-hash.js";
 
@@ -89,7 +89,7 @@ function arrange(forms: Forms, base: number): SurfaceTable | undefined {
   }
   for (const [later, earlier] of repeated) add(rowOf.get(earlier)!, later);
   const used = forms.count === 0 ? 0 : forms.ends[forms.count - 1]!;
-  const letters = new DataView(forms.letters.slice(0, used + 4).buffer);
+  const letters = new DataView(forms.letters.slice(0, used + spareLetters).buffer);
   return { base, displacements, bucketShift, rowShift, hashes: rowHashes, rows, letters, candidates };
 }
 
