@@ -52,7 +52,7 @@ function madeText(): string {
   while (text.length < length) {
     const root = pickCommon(language === "id" ? indonesian : english);
     let word = next() < 0.4 ? pick(fillers[language]) : next() < 0.5 ? root : pickCommon(inflections(root, language));
-    if (next() < 0.2) word = invented[Math.floor(next() * 400)]! + pick(["kat", "mo", "x", "lon"]);
+    if (next() < 0.35) word = invented[Math.floor(next() * 400)]! + pick(["kat", "mo", "x", "lon"]);
     if (next() < 0.12) word = word[0]!.toUpperCase() + word.slice(1);
     text += word + (next() < 0.06 ? ", " : next() < 0.05 ? ". " : next() < 0.02 ? "-" : next() < 0.002 ? " – " : " ");
   }
@@ -144,7 +144,7 @@ console.log(
     },
   )}`,
 );
-console.log(`hits: ${hits}, ${(hits / texts.length).toFixed(1)} a text`);
+console.log(`hits: ${hits}, ${((1000 * hits) / characters).toFixed(0)} a thousand characters`);
 const million = 1_000_000;
 const hostile: Record<string, string> = {
   "one long word": "a".repeat(million),

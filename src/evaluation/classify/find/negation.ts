@@ -30,11 +30,12 @@ const tooLong = 0;
  * A plain word as a number: its codes, which are below 37, as digits to the base of 37. Up to ten letters it is exact;
  * longer words, and those of other scripts, are all the same number, which stands for none.
  */
-function numberOf(codes: Iterable<number>): number {
+function numberOf(bytes: Uint8Array, start: number, end: number, codes: Uint8Array): number {
+  if (end - start > 10) return tooLong;
   let number = 0;
-  let length = 0;
-  for (const code of codes) {
-    if (code > 36 || ++length > 10) return tooLong;
+  for (let place = start; place < end; place++) {
+    const code = codes[bytes[place]!]!;
+    if (code > 36) return tooLong;
     number = number * 37 + code;
   }
   return number;
@@ -42,7 +43,12 @@ function numberOf(codes: Iterable<number>): number {
 
 function numbersOf(words: Iterable<string>): ReadonlySet<number> {
   const codes = byteCodes();
-  return new Set(Array.from(words, (word) => numberOf(Array.from(word, (letter) => codes[letter.charCodeAt(0)]!))));
+  return new Set(
+    Array.from(words, (word) => {
+      const bytes = Uint8Array.from(word, (letter) => letter.charCodeAt(0));
+      return numberOf(bytes, 0, bytes.length, codes);
+    }),
+  );
 }
 
 let breaks: ReadonlySet<number> | undefined;
@@ -71,15 +77,15 @@ class Steps {
     const { bytes, length } = this.#reading;
     const step = this.#step;
     const [codes, joins] = [this.#codes, this.#joins];
-    const isInside = (place: number): boolean =>
-      step === 1 ? place < Math.min(length, limit) : place >= Math.max(0, limit);
+    const [lowest, beyond] = step === 1 ? [0, Math.min(length, limit)] : [Math.max(0, limit), length];
+    const isInside = (place: number): boolean => place >= lowest && place < beyond;
     let near = step === 1 ? this.place : this.place - 1;
     for (; isInside(near) && codes[bytes[near]!] === 0; near += step) if (joins[bytes[near]!]! > most) return false;
     if (!isInside(near)) return false;
     let far = near;
     while (isInside(far) && codes[bytes[far]!] !== 0) far += step;
     const [start, end] = step === 1 ? [near, far] : [far + 1, near + 1];
-    this.word = end - start > 10 ? tooLong : numberOf(Array.from(bytes.subarray(start, end), (byte) => codes[byte]!));
+    this.word = numberOf(bytes, start, end, codes);
     this.firstCode = codes[bytes[start]!]!;
     this.place = step === 1 ? end : start;
     return true;
