@@ -74,20 +74,20 @@ export class Matcher {
     this.#text = text;
     this.#count = 0;
     this.#reader.read(text);
-    this.#makeRoom(this.#reader.length);
-    const found = this.#lookUp(this.#tokenize());
-    this.#readAs(found, rowWord);
-    this.#walk(found);
+    this.makeRoom(this.#reader.length);
+    const found = this.lookUp(this.tokenize());
+    this.readAs(found, rowWord);
+    this.walk(found);
     if (this.#lexicon.hasFamilies) {
-      this.#readAs(found, rowFamily);
-      this.#walk(found);
+      this.readAs(found, rowFamily);
+      this.walk(found);
     }
-    if (this.#negators.length > 0) this.#negate();
-    if (this.#reader.isMapped) this.#translate();
+    if (this.#negators.length > 0) this.negate();
+    if (this.#reader.isMapped) this.translate();
     return this.#count;
   }
 
-  #makeRoom(length: number): void {
+  private makeRoom(length: number): void {
     if (this.#places.length >= length + 8) return;
     const size = 2 ** Math.ceil(Math.log2(length + 8));
     this.#places = new Int32Array(size);
@@ -98,7 +98,7 @@ export class Matcher {
   }
 
   /** Notes where words end (several notes in a row where several separators stand) and returns the number of notes. */
-  #tokenize(): number {
+  private tokenize(): number {
     const { bytes, length } = this.#reader;
     const [codes, places, hashes] = [this.#codes, this.#places, this.#hashes];
     const { base } = this.#lexicon.surfaces;
@@ -133,7 +133,7 @@ export class Matcher {
   }
 
   /** Keeps the words whose hash is in the table, and returns their number. */
-  #lookUp(notes: number): number {
+  private lookUp(notes: number): number {
     const [places, hashes, powers] = [this.#places, this.#hashes, this.#powers];
     const [wordNotes, wordRows] = [this.#wordNotes, this.#wordRows];
     const { hashes: rowHashes, displacements, bucketShift, rowShift } = this.#lexicon.surfaces;
@@ -160,7 +160,7 @@ export class Matcher {
    * What the words are read as, by ordinary phrases (`rowWord`) or by families (`rowFamily`); 0 where their letters are
    * not those of the row. Four letters are compared at a time, the first eight without a branch.
    */
-  #readAs(found: number, vocabulary: number): void {
+  private readAs(found: number, vocabulary: number): void {
     const [places, wordNotes, wordRows, words] = [this.#places, this.#wordNotes, this.#wordRows, this.#words];
     const { rows, letters } = this.#lexicon.surfaces;
     const { view } = this.#reader;
@@ -182,82 +182,84 @@ export class Matcher {
         }
       }
       let word = rows[row + vocabulary]!;
-      if (word === unsure) word = this.#readClosely(i, vocabulary);
+      if (word === unsure) word = this.readClosely(i, vocabulary);
       else if (difference !== 0) word = 0;
       words[i] = word;
     }
   }
 
   /** What a word is read as when its row stands for several forms, or for one with letters that share their bytes. */
-  #readClosely(i: number, vocabulary: number): number {
-    const start = this.#reader.unitOfStart(this.#startOf(i));
-    const form = fold(this.#text.slice(start, this.#reader.unitOfEnd(this.#endOf(i))));
+  private readClosely(i: number, vocabulary: number): number {
+    const start = this.#reader.unitOfStart(this.startOf(i));
+    const form = fold(this.#text.slice(start, this.#reader.unitOfEnd(this.endOf(i))));
     const candidate = this.#lexicon.surfaces.candidates.get(this.#wordRows[i]!)?.find((other) => other.form === form);
     return (vocabulary === rowWord ? candidate?.word : candidate?.family) ?? 0;
   }
 
-  /** Follows the phrases that start at each word. */
-  #walk(found: number): void {
-    const words = this.#words;
-    const { first, cueFrom, hasNext, edges, edgeShift } = this.#lexicon.trie;
+  /** Follows the phrases that start at each word, and reports those that end on the way. */
+  private walk(found: number): void {
+    const [places, wordNotes, words] = [this.#places, this.#wordNotes, this.#words];
+    const { first, cueFrom, cues: trieCues, hasNext, edges, edgeShift } = this.#lexicon.trie;
     const mask = edges.length - 1;
+    let { starts, ends, cues, negated } = this;
+    let count = this.#count;
     for (let i = 0; i < found; i++) {
       let node = first[words[i]!]!;
       if (node === 0) continue;
-      if (cueFrom[node] !== cueFrom[node + 1]) this.#report(node, i, i);
-      for (let last = i; hasNext[node] === 1 && last + 1 < found;) {
+      const start = places[wordNotes[i]! - 1]! + 1;
+      for (let last = i; ;) {
+        const beyond = cueFrom[node + 1]!;
+        for (let each = cueFrom[node]!; each < beyond; each++) {
+          const end = places[wordNotes[last]!]!;
+          const cue = trieCues[each]!;
+          if (cue < 0) {
+            this.#negators.push({ index: ~cue, start, end });
+            continue;
+          }
+          if (count === starts.length) {
+            this.growHits();
+            ({ starts, ends, cues, negated } = this);
+          }
+          starts[count] = start;
+          ends[count] = end;
+          cues[count] = cue;
+          negated[count] = 0;
+          count++;
+        }
+        if (hasNext[node] === 0 || last + 1 === found) break;
         const word = words[last + 1]!;
         let edge = edgePlace(node, word, edgeShift) * edgeSize;
         while (edges[edge + edgeNode] !== -1 && (edges[edge + edgeNode] !== node || edges[edge + edgeWord] !== word)) {
           edge = (edge + edgeSize) & mask;
         }
-        if (edges[edge + edgeNode] === -1 || this.#gapAfter(last) > edges[edge + edgeGap]!) break;
+        if (edges[edge + edgeNode] === -1 || this.gapAfter(last) > edges[edge + edgeGap]!) break;
         node = edges[edge + edgeTarget]!;
         last++;
-        if (cueFrom[node] !== cueFrom[node + 1]) this.#report(node, i, last);
       }
     }
+    this.#count = count;
   }
 
-  #startOf(i: number): number {
+  private startOf(i: number): number {
     return this.#places[this.#wordNotes[i]! - 1]! + 1;
   }
 
-  #endOf(i: number): number {
+  private endOf(i: number): number {
     return this.#places[this.#wordNotes[i]!]!;
   }
 
   /** How a word is parted from the next one: the worst of what stands between. */
-  #gapAfter(i: number): number {
+  private gapAfter(i: number): number {
     const { bytes } = this.#reader;
-    const from = this.#endOf(i);
-    const to = this.#startOf(i + 1);
+    const from = this.endOf(i);
+    const to = this.startOf(i + 1);
     if (to - from > widestGap) return neverCrossed;
     let worst = crossed;
     for (let place = from; place < to; place++) worst = Math.max(worst, this.#joins[bytes[place]!]!);
     return worst;
   }
 
-  #report(node: number, firstWord: number, lastWord: number): void {
-    const { cueFrom, cues } = this.#lexicon.trie;
-    const start = this.#startOf(firstWord);
-    const end = this.#endOf(lastWord);
-    for (let i = cueFrom[node]!; i < cueFrom[node + 1]!; i++) {
-      const cue = cues[i]!;
-      if (cue < 0) {
-        this.#negators.push({ index: ~cue, start, end });
-        continue;
-      }
-      if (this.#count === this.starts.length) this.#growHits();
-      this.starts[this.#count] = start;
-      this.ends[this.#count] = end;
-      this.cues[this.#count] = cue;
-      this.negated[this.#count] = 0;
-      this.#count++;
-    }
-  }
-
-  #growHits(): void {
+  private growHits(): void {
     const size = this.starts.length * 2;
     const grown = (array: Int32Array): Int32Array<ArrayBuffer> => {
       const copy = new Int32Array(size);
@@ -273,7 +275,7 @@ export class Matcher {
   }
 
   /** Hits and scopes are both in order, so one sweep meets each hit with the furthest scope that began before it. */
-  #negate(): void {
+  private negate(): void {
     const scopes = scopesOf(this.#reader, this.#negators);
     this.#negators = [];
     let scope = 0;
@@ -289,7 +291,7 @@ export class Matcher {
     }
   }
 
-  #translate(): void {
+  private translate(): void {
     for (let hit = 0; hit < this.#count; hit++) {
       this.starts[hit] = this.#reader.unitOfStart(this.starts[hit]!);
       this.ends[hit] = this.#reader.unitOfEnd(this.ends[hit]!);

@@ -29,8 +29,8 @@ export class Reader {
   read(text: string): void {
     this.isMapped = false;
     this.length = this.#units = text.length;
-    this.#makeRoom(text.length);
-    if (!this.#isAscii(text) && !this.#fold(text)) this.#rewrite(text);
+    this.makeRoom(text.length);
+    if (!this.isAscii(text) && !this.fold(text)) this.rewrite(text);
     this.bytes.fill(soft, this.length, this.length + spare);
   }
 
@@ -45,19 +45,19 @@ export class Reader {
     return byte < this.length ? this.#map[byte]! : this.#units;
   }
 
-  #makeRoom(length: number): void {
+  private makeRoom(length: number): void {
     if (this.bytes.length >= length + spare) return;
     this.bytes = new Uint8Array(2 ** Math.ceil(Math.log2(length + spare)));
     this.view = new DataView(this.bytes.buffer);
   }
 
-  #isAscii(text: string): boolean {
+  private isAscii(text: string): boolean {
     if (text.length < worthEncoding) return false;
     const { read, written } = this.#encoder.encodeInto(text, this.bytes);
     return read === text.length && written === text.length;
   }
 
-  #fold(text: string): boolean {
+  private fold(text: string): boolean {
     const { bytes } = this;
     const table = this.#table;
     for (let i = 0; i < text.length; i++) {
@@ -68,9 +68,9 @@ export class Reader {
     return true;
   }
 
-  #rewrite(text: string): void {
+  private rewrite(text: string): void {
     const longest = 3 * text.length;
-    this.#makeRoom(longest);
+    this.makeRoom(longest);
     if (this.#map.length < longest) this.#map = new Int32Array(longest);
     let length = 0;
     for (let i = 0; i < text.length; i++) {
