@@ -136,7 +136,7 @@ export class Matcher {
   private lookUp(notes: number): number {
     const [places, hashes, powers] = [this.#places, this.#hashes, this.#powers];
     const [wordNotes, wordRows] = [this.#wordNotes, this.#wordRows];
-    const { hashes: rowHashes, displacements, bucketShift, rowShift } = this.#lexicon.surfaces;
+    const { marks, displacements, bucketShift, rowShift } = this.#lexicon.surfaces;
     let found = 0;
     let start = -1;
     let before = 0;
@@ -147,9 +147,8 @@ export class Matcher {
       const row = Math.imul(hash ^ displacements[hash >>> bucketShift]!, rowMix) >>> rowShift;
       wordNotes[found] = note;
       wordRows[found] = row;
-      // Moves on only where the hashes are equal: `(difference | -difference) >>> 31` is 0 for 0, else 1.
-      const difference = rowHashes[row]! ^ hash;
-      found += ((difference | -difference) >>> 31) ^ 1;
+      // Moves on only where the marks are equal: `(difference - 1) >>> 31` is 1 for 0, else 0.
+      found += ((marks[row]! ^ (hash & 255)) - 1) >>> 31;
       start = end;
       before = after;
     }
@@ -227,12 +226,14 @@ export class Matcher {
           count++;
         }
         if (hasNext[node] === 0 || last + 1 === found) break;
+        const gap = this.gapAfter(last);
+        if (gap === neverCrossed) break;
         const word = words[last + 1]!;
         let edge = edgePlace(node, word, edgeShift) * edgeSize;
         while (edges[edge + edgeNode] !== -1 && (edges[edge + edgeNode] !== node || edges[edge + edgeWord] !== word)) {
           edge = (edge + edgeSize) & mask;
         }
-        if (edges[edge + edgeNode] === -1 || this.gapAfter(last) > edges[edge + edgeGap]!) break;
+        if (edges[edge + edgeNode] === -1 || gap > edges[edge + edgeGap]!) break;
         node = edges[edge + edgeTarget]!;
         last++;
       }

@@ -36,8 +36,11 @@ export interface SurfaceTable {
   readonly displacements: Uint16Array;
   readonly bucketShift: number;
   readonly rowShift: number;
-  /** By row: the hash of its form. Free rows hold 1; nothing looks up 0, the hash of an empty token. */
-  readonly hashes: Int32Array;
+  /**
+   * By row: the lowest byte of its form's hash. That lets one stranger in 256 through, but the table is a quarter of one
+   * of whole hashes and so stays in the processor's cache; letters are compared anyway.
+   */
+  readonly marks: Uint8Array;
   /** {@link rowSize} numbers a row. */
   readonly rows: Int32Array;
   /** The letters of all forms as bytes, and a few bytes more, so that four can be read at a time. */
@@ -64,7 +67,7 @@ function arrange(forms: Forms, base: number): SurfaceTable | undefined {
   if (hash === undefined) return undefined;
   const { members, repeated, displacements, bucketShift, rowShift } = hash;
 
-  const rowHashes = new Int32Array(members.length).fill(1);
+  const marks = new Uint8Array(members.length);
   const rows = new Int32Array(members.length * rowSize);
   const rowOf = new Map<number, number>();
   const candidates = new Map<number, Candidate[]>();
@@ -78,7 +81,7 @@ function arrange(forms: Forms, base: number): SurfaceTable | undefined {
     const form = members[row]!;
     if (form === -1) continue;
     const from = form === 0 ? 0 : forms.ends[form - 1]!;
-    rowHashes[row] = hashes[form]!;
+    marks[row] = hashes[form]!;
     rows[row * rowSize + rowWord] = forms.words[form]!;
     rows[row * rowSize + rowFamily] = forms.families[form]!;
     rows[row * rowSize + rowFrom] = from;
@@ -90,7 +93,7 @@ function arrange(forms: Forms, base: number): SurfaceTable | undefined {
   for (const [later, earlier] of repeated) add(rowOf.get(earlier)!, later);
   const used = forms.count === 0 ? 0 : forms.ends[forms.count - 1]!;
   const letters = new DataView(forms.letters.slice(0, used + spareLetters).buffer);
-  return { base, displacements, bucketShift, rowShift, hashes: rowHashes, rows, letters, candidates };
+  return { base, displacements, bucketShift, rowShift, marks, rows, letters, candidates };
 }
 
 /**
