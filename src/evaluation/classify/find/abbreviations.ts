@@ -1,8 +1,9 @@
 /**
- * Abbreviations of Indonesian budget lines that look like words (they have a vowel and four letters or more). They take
- * no affix, and no stem is taken from them. Shorter ones, and those without a vowel or with a digit, need no list.
+ * Abbreviations and coined names of Indonesian budget lines that look like words. They take no affix, and no stem is
+ * taken from them. Those of two letters, without a vowel or with a digit need no list.
  */
 const listed: ReadonlySet<string> = new Set([
+  ..."kur nib ikm ukm umk sni oss wub bri bni ojk opd dak dau irt sme bum tik".split(" "),
   ...["umkm", "kumkm", "kukm", "koukm", "umkmk", "bumn", "bumd", "bumdes", "bumdesma", "plut", "pirt", "spirt", "bpum"],
   ...[
     "bpom",

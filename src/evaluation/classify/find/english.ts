@@ -87,6 +87,9 @@ export function englishForms(word: string): string[] {
   return other === undefined ? formsOfOneSpelling(word) : [...formsOfOneSpelling(word), ...formsOfOneSpelling(other)];
 }
 
+/** Stems that hardly any word ends in without an -e: financ, manag, licens. */
+const losesItsE = /(?:[cuvz]|[^s]s|[adr]g)$/;
+
 /** What a word may be a form of, likelier ones first. */
 export function englishBases(word: string): string[] {
   const bases: string[] = [];
@@ -94,7 +97,8 @@ export function englishBases(word: string): string[] {
     if (!ending.test(word)) return;
     const stem = word.replace(ending, "");
     if (/([bdgklmnprt])\1$/.test(stem)) bases.push(stem.slice(0, -1));
-    bases.push(stem, `${stem}e`);
+    if (losesItsE.test(stem)) bases.push(`${stem}e`, stem);
+    else bases.push(stem, `${stem}e`);
   };
   cut(/ings?$/);
   cut(/ed$/);

@@ -12,9 +12,12 @@ function grown(array: Int32Array): Int32Array<ArrayBuffer> {
   return copy;
 }
 
+/** Bytes after the last form, so that several can be read at a time. */
+export const spareLetters = 8;
+
 export class Forms {
   count = 0;
-  /** Codes of the letters of all forms, one form after the other. */
+  /** The letters of all forms as bytes, one form after the other. */
   letters = new Uint8Array(1 << 16);
   /** By form: where its letters end; they start where those of the form before end. */
   ends = new Int32Array(1 << 12);
@@ -22,7 +25,7 @@ export class Forms {
   /** By form: the word of ordinary phrases, and that of families; 0: none. */
   words = new Int32Array(1 << 12);
   families = new Int32Array(1 << 12);
-  /** Forms with letters of other scripts, whose codes are shared. */
+  /** Forms with letters of other scripts, whose bytes are shared. */
   readonly spelled = new Map<number, string>();
 
   /** Forms by hash: open addressing, -1: free. */
@@ -39,7 +42,7 @@ export class Forms {
 
   #intern(text: string): number {
     const start = this.count === 0 ? 0 : this.ends[this.count - 1]!;
-    if (this.letters.length < start + text.length) {
+    if (this.letters.length < start + text.length + spareLetters) {
       const letters = new Uint8Array(this.letters.length * 2);
       letters.set(this.letters);
       this.letters = letters;
@@ -49,8 +52,9 @@ export class Forms {
     let hash = 0;
     let others = 0;
     for (let i = 0; i < text.length; i++) {
-      const code = this.#codes[this.#units[text.charCodeAt(i)]!]!;
-      letters[start + i] = code;
+      const byte = this.#units[text.charCodeAt(i)]!;
+      const code = this.#codes[byte]!;
+      letters[start + i] = byte;
       hash = (Math.imul(hash, base) + code) | 0;
       others |= code & otherScript;
     }
@@ -76,6 +80,12 @@ export class Forms {
     this.#places[place] = form;
     if (this.count * 2 > this.#places.length) this.#growPlaces();
     return form;
+  }
+
+  /** A form as a string. */
+  textOf(form: number): string {
+    const start = form === 0 ? 0 : this.ends[form - 1]!;
+    return this.spelled.get(form) ?? String.fromCharCode(...this.letters.subarray(start, this.ends[form]));
   }
 
   #placeOf(hash: number): number {

@@ -1,3 +1,4 @@
+import { crossed, crossedByLists } from "./bytes.js";
 import { foldedWords } from "./fold.js";
 import { longestWord } from "./hash.js";
 import { Forms } from "./forms.js";
@@ -85,8 +86,9 @@ class Vocabulary {
 }
 
 /** A phrase that lists things may be written with commas: "usaha mikro, kecil, dan menengah". */
-function lists(phrase: string, words: readonly string[]): boolean {
-  return words.length > 2 && (phrase.includes(",") || words.some((word) => listing.has(word)));
+function gapOf(phrase: string, words: readonly string[]): number {
+  const lists = words.length > 2 && (phrase.includes(",") || words.some((word) => listing.has(word)));
+  return lists ? crossedByLists : crossed;
 }
 
 /**
@@ -115,14 +117,14 @@ export function compileLexicon(
     trie.add(
       words.map((word) => vocabulary.number(word, language, family)),
       cue,
-      lists(phrase, words),
+      gapOf(phrase, words),
     );
   });
   negators.forEach(({ phrase }, index) => {
     trie.add(
       foldedWords(phrase).map((word) => vocabulary.number(word, "none", false)),
       ~index,
-      false,
+      crossed,
     );
   });
   const { forms, uninflected } = vocabulary.forms(options.inflect ?? true);

@@ -4,24 +4,33 @@
  * 1. **Read** the text into bytes ({@link Reader}).
  * 2. **Tokenize** without a branch: hash everything read so far, note place and hash at every unit, and move on to the
  *    next note only where a word ends. Branches that guess wrong are what costs time here, and every word end is one.
- * 3. **Look up** each word's hash in the perfect hash of all surface forms; keep those that are there.
- * 4. **Walk** the trie of phrases from each kept word, and report every phrase that ends on the way. Only here, where few
- *    words are left, are letters compared, so that the result is exact.
+ * 3. **Look up** each word's hash in the perfect hash of all surface forms; keep those that are there, and compare the
+ *    letters of those few, so that the result is exact.
+ * 4. **Walk** the trie of phrases from each kept word, and report every phrase that ends on the way.
  *
  * Negators are phrases like any other; where one was found, its reach takes hits back ({@link scopesOf}).
  */
-import { byteCodes, byteJoins, crossed, neverCrossed, otherScript } from "./bytes.js";
+import { byteCodes, byteJoins, crossed, neverCrossed } from "./bytes.js";
 import { fold } from "./fold.js";
 import { powerCount, powersOf } from "./hash.js";
 import type { CompiledLexicon } from "./lexicon.js";
 import { type FoundNegator, scopesOf } from "./negation.js";
 import { rowMix } from "./perfect-hash.js";
 import { Reader } from "./reader.js";
-import { ambiguous, rowFrom, rowHash, rowSize, rowTo, rowWord } from "./surfaces.js";
-import { edgePlace } from "./trie.js";
+import { rowFamily, rowFrom, rowLength, rowSize, rowWord, unsure } from "./surfaces.js";
+import { edgeGap, edgeNode, edgePlace, edgeSize, edgeTarget, edgeWord } from "./trie.js";
 
 /** More between two words is layout, not a phrase. */
 const widestGap = 8;
+
+/** Makes four capitals small; leaves digits as they are. */
+const small = 0x20202020;
+
+/** For words of 0 to 63 letters: which of the first four bytes belong to the word; from 64 on, which of the next four. */
+const masks = Int32Array.from({ length: 128 }, (_, i) => {
+  const letters = i < 64 ? i : i - 64 - 4;
+  return letters >= 4 ? -1 : letters <= 0 ? 0 : (1 << (8 * letters)) - 1;
+});
 
 export class Matcher {
   /** Where hits start and end, in UTF-16 units of the text; valid up to the count, until the next call. */
@@ -42,9 +51,8 @@ export class Matcher {
   /** Notes of the tokenizer: the unit at which a word ended, and the hash of everything before. */
   #places = new Int32Array(0);
   #hashes = new Int32Array(0);
-  /** Words that may be in the lexicon: where they start and end, their row in the table, their word or family. */
-  #wordStarts = new Int32Array(0);
-  #wordEnds = new Int32Array(0);
+  /** Words that may be in the lexicon: the note at their end, their row in the table, what they are read as. */
+  #wordNotes = new Int32Array(0);
   #wordRows = new Int32Array(0);
   #words = new Int32Array(0);
   #count = 0;
@@ -66,32 +74,31 @@ export class Matcher {
     this.#text = text;
     this.#count = 0;
     this.#reader.read(text);
-    this.#makeRoom(this.#reader.length);
-    const found = this.#lookUp(this.#tokenize());
-    this.#readAsWords(found);
-    this.#walk(found);
+    this.makeRoom(this.#reader.length);
+    const found = this.lookUp(this.tokenize());
+    this.readAs(found, rowWord);
+    this.walk(found);
     if (this.#lexicon.hasFamilies) {
-      this.#readAsFamilies(found);
-      this.#walk(found);
+      this.readAs(found, rowFamily);
+      this.walk(found);
     }
-    if (this.#negators.length > 0) this.#negate();
-    if (this.#reader.isMapped) this.#translate();
+    if (this.#negators.length > 0) this.negate();
+    if (this.#reader.isMapped) this.translate();
     return this.#count;
   }
 
-  #makeRoom(length: number): void {
+  private makeRoom(length: number): void {
     if (this.#places.length >= length + 8) return;
     const size = 2 ** Math.ceil(Math.log2(length + 8));
     this.#places = new Int32Array(size);
     this.#hashes = new Int32Array(size);
-    this.#wordStarts = new Int32Array(size / 2);
-    this.#wordEnds = new Int32Array(size / 2);
+    this.#wordNotes = new Int32Array(size / 2);
     this.#wordRows = new Int32Array(size / 2);
     this.#words = new Int32Array(size / 2);
   }
 
   /** Notes where words end (several notes in a row where several separators stand) and returns the number of notes. */
-  #tokenize(): number {
+  private tokenize(): number {
     const { bytes, length } = this.#reader;
     const [codes, places, hashes] = [this.#codes, this.#places, this.#hashes];
     const { base } = this.#lexicon.surfaces;
@@ -126,143 +133,134 @@ export class Matcher {
   }
 
   /** Keeps the words whose hash is in the table, and returns their number. */
-  #lookUp(notes: number): number {
+  private lookUp(notes: number): number {
     const [places, hashes, powers] = [this.#places, this.#hashes, this.#powers];
-    const [wordStarts, wordEnds, wordRows] = [this.#wordStarts, this.#wordEnds, this.#wordRows];
-    const { rows, displacements, bucketShift, rowShift } = this.#lexicon.surfaces;
+    const [wordNotes, wordRows] = [this.#wordNotes, this.#wordRows];
+    const { marks, displacements, bucketShift, rowShift } = this.#lexicon.surfaces;
     let found = 0;
-    let start = 0;
+    let start = -1;
     let before = 0;
     for (let note = 1; note < notes; note++) {
       const end = places[note]!;
       const after = hashes[note]!;
-      const hash = (after - Math.imul(before, powers[(end - start + 1) & (powerCount - 1)]!)) | 0;
-      const row = (Math.imul(hash ^ displacements[hash >>> bucketShift]!, rowMix) >>> rowShift) * rowSize;
-      wordStarts[found] = start;
-      wordEnds[found] = end;
+      const hash = (after - Math.imul(before, powers[(end - start) & (powerCount - 1)]!)) | 0;
+      const row = Math.imul(hash ^ displacements[hash >>> bucketShift]!, rowMix) >>> rowShift;
+      wordNotes[found] = note;
       wordRows[found] = row;
-      // Moves on only where the hashes are equal: `(difference | -difference) >>> 31` is 0 for 0, else 1.
-      const difference = rows[row + rowHash]! ^ hash;
-      found += ((difference | -difference) >>> 31) ^ 1;
-      start = end + 1;
+      // Moves on only where the marks are equal: `(difference - 1) >>> 31` is 1 for 0, else 0.
+      found += ((marks[row]! ^ (hash & 255)) - 1) >>> 31;
+      start = end;
       before = after;
     }
     return found;
   }
 
-  /** The words as ordinary phrases read them. */
-  #readAsWords(found: number): void {
-    const [wordRows, words] = [this.#wordRows, this.#words];
-    const { rows } = this.#lexicon.surfaces;
+  /**
+   * What the words are read as, by ordinary phrases (`rowWord`) or by families (`rowFamily`); 0 where their letters are
+   * not those of the row. Four letters are compared at a time, the first eight without a branch.
+   */
+  private readAs(found: number, vocabulary: number): void {
+    const [places, wordNotes, wordRows, words] = [this.#places, this.#wordNotes, this.#wordRows, this.#words];
+    const { rows, letters } = this.#lexicon.surfaces;
+    const { view } = this.#reader;
     for (let i = 0; i < found; i++) {
-      const word = rows[wordRows[i]! + rowWord]!;
-      words[i] = word !== ambiguous ? word : this.#resolve(i) ? rows[wordRows[i]! + rowWord]! : 0;
+      const row = wordRows[i]! * rowSize;
+      const note = wordNotes[i]!;
+      const start = places[note - 1]! + 1;
+      const length = places[note]! - start;
+      const from = rows[row + rowFrom]!;
+      let difference = length ^ rows[row + rowLength]!;
+      difference |= ((view.getInt32(start, true) | small) ^ letters.getInt32(from, true)) & masks[length & 63]!;
+      difference |=
+        ((view.getInt32(start + 4, true) | small) ^ letters.getInt32(from + 4, true)) & masks[64 + (length & 63)]!;
+      if (length > 8 && difference === 0) {
+        // The last bytes once more rather than a part of them alone.
+        for (let place = 8; place < length; place += 4) {
+          const at = Math.min(place, length - 4);
+          difference |= (view.getInt32(start + at, true) | small) ^ letters.getInt32(from + at, true);
+        }
+      }
+      let word = rows[row + vocabulary]!;
+      if (word === unsure) word = this.readClosely(i, vocabulary);
+      else if (difference !== 0) word = 0;
+      words[i] = word;
     }
   }
 
-  /** The words as families read them; rows are resolved by now. */
-  #readAsFamilies(found: number): void {
-    const [wordRows, words] = [this.#wordRows, this.#words];
-    const { families } = this.#lexicon.surfaces;
-    for (let i = 0; i < found; i++) words[i] = Math.max(0, families[wordRows[i]! / rowSize]!);
+  /** What a word is read as when its row stands for several forms, or for one with letters that share their bytes. */
+  private readClosely(i: number, vocabulary: number): number {
+    const start = this.#reader.unitOfStart(this.startOf(i));
+    const form = fold(this.#text.slice(start, this.#reader.unitOfEnd(this.endOf(i))));
+    const candidate = this.#lexicon.surfaces.candidates.get(this.#wordRows[i]!)?.find((other) => other.form === form);
+    return (vocabulary === rowWord ? candidate?.word : candidate?.family) ?? 0;
   }
 
-  /** Follows the phrases that start at each word. */
-  #walk(found: number): void {
-    const words = this.#words;
-    const { first, cueFrom, hasNext, crossesCommas, edgeNodes, edgeWords, edgeTargets, edgeShift } = this.#lexicon.trie;
-    const mask = edgeNodes.length - 1;
+  /** Follows the phrases that start at each word, and reports those that end on the way. */
+  private walk(found: number): void {
+    const [places, wordNotes, words] = [this.#places, this.#wordNotes, this.#words];
+    const { first, cueFrom, cues: trieCues, hasNext, edges, edgeShift } = this.#lexicon.trie;
+    const mask = edges.length - 1;
+    let { starts, ends, cues, negated } = this;
+    let count = this.#count;
     for (let i = 0; i < found; i++) {
       let node = first[words[i]!]!;
       if (node === 0) continue;
-      const endsHere = cueFrom[node] !== cueFrom[node + 1];
-      if (endsHere) {
-        if (!this.#spells(i, this.#wordRows[i]!)) continue;
-        this.#report(node, i, i);
-      }
-      for (let last = i; hasNext[node] === 1 && last + 1 < found;) {
+      const start = places[wordNotes[i]! - 1]! + 1;
+      for (let last = i; ;) {
+        const beyond = cueFrom[node + 1]!;
+        for (let each = cueFrom[node]!; each < beyond; each++) {
+          const end = places[wordNotes[last]!]!;
+          const cue = trieCues[each]!;
+          if (cue < 0) {
+            this.#negators.push({ index: ~cue, start, end });
+            continue;
+          }
+          if (count === starts.length) {
+            this.growHits();
+            ({ starts, ends, cues, negated } = this);
+          }
+          starts[count] = start;
+          ends[count] = end;
+          cues[count] = cue;
+          negated[count] = 0;
+          count++;
+        }
+        if (hasNext[node] === 0 || last + 1 === found) break;
+        const gap = this.gapAfter(last);
+        if (gap === neverCrossed) break;
         const word = words[last + 1]!;
-        let place = edgePlace(node, word, edgeShift);
-        while (edgeNodes[place] !== -1 && (edgeNodes[place] !== node || edgeWords[place] !== word))
-          place = (place + 1) & mask;
-        if (edgeNodes[place] === -1) break;
-        const next = edgeTargets[place]!;
-        if (this.#gapAfter(last) > crossesCommas[next]!) break;
-        if (last === i && !endsHere && !this.#spells(i, this.#wordRows[i]!)) break;
-        if (!this.#spells(last + 1, this.#wordRows[last + 1]!)) break;
-        node = next;
+        let edge = edgePlace(node, word, edgeShift) * edgeSize;
+        while (edges[edge + edgeNode] !== -1 && (edges[edge + edgeNode] !== node || edges[edge + edgeWord] !== word)) {
+          edge = (edge + edgeSize) & mask;
+        }
+        if (edges[edge + edgeNode] === -1 || gap > edges[edge + edgeGap]!) break;
+        node = edges[edge + edgeTarget]!;
         last++;
-        if (cueFrom[node] !== cueFrom[node + 1]) this.#report(node, i, last);
       }
     }
+    this.#count = count;
   }
 
-  /** How the word after `i` is parted from it: the worst of what stands between. */
-  #gapAfter(i: number): number {
+  private startOf(i: number): number {
+    return this.#places[this.#wordNotes[i]! - 1]! + 1;
+  }
+
+  private endOf(i: number): number {
+    return this.#places[this.#wordNotes[i]!]!;
+  }
+
+  /** How a word is parted from the next one: the worst of what stands between. */
+  private gapAfter(i: number): number {
     const { bytes } = this.#reader;
-    const from = this.#wordEnds[i]!;
-    const to = this.#wordStarts[i + 1]!;
+    const from = this.endOf(i);
+    const to = this.startOf(i + 1);
     if (to - from > widestGap) return neverCrossed;
     let worst = crossed;
     for (let place = from; place < to; place++) worst = Math.max(worst, this.#joins[bytes[place]!]!);
     return worst;
   }
 
-  /** Whether a word has the letters of a row, and not only its hash. */
-  #spells(i: number, row: number): boolean {
-    const { letters, rows } = this.#lexicon.surfaces;
-    const { bytes } = this.#reader;
-    const codes = this.#codes;
-    const end = this.#wordEnds[i]!;
-    let place = this.#wordStarts[i]!;
-    let letter = rows[row + rowFrom]!;
-    if (rows[row + rowTo]! - letter !== end - place) return false;
-    let greatest = 0;
-    for (; place < end; place++, letter++) {
-      const code = letters[letter]!;
-      if (codes[bytes[place]!] !== code) return false;
-      greatest |= code & otherScript;
-    }
-    return greatest === 0 || this.#spellsExactly(i, row);
-  }
-
-  /** Letters of other scripts share codes, so the text itself is asked. */
-  #spellsExactly(i: number, row: number): boolean {
-    const start = this.#reader.unitOfStart(this.#wordStarts[i]!);
-    const end = this.#reader.unitOfEnd(this.#wordEnds[i]!);
-    const spelling = this.#lexicon.surfaces.spelled.get(row / rowSize);
-    return spelling === undefined || fold(this.#text.slice(start, end)) === spelling;
-  }
-
-  /** Finds which of several forms with one hash a word is; `false`: none of them. */
-  #resolve(i: number): boolean {
-    const twins = this.#lexicon.surfaces.twins.get(this.#wordRows[i]! / rowSize);
-    const row = twins?.find((twin) => this.#spells(i, twin * rowSize));
-    if (row === undefined) return false;
-    this.#wordRows[i] = row * rowSize;
-    return true;
-  }
-
-  #report(node: number, firstWord: number, lastWord: number): void {
-    const { cueFrom, cues } = this.#lexicon.trie;
-    const start = this.#wordStarts[firstWord]!;
-    const end = this.#wordEnds[lastWord]!;
-    for (let i = cueFrom[node]!; i < cueFrom[node + 1]!; i++) {
-      const cue = cues[i]!;
-      if (cue < 0) {
-        this.#negators.push({ index: ~cue, start, end });
-        continue;
-      }
-      if (this.#count === this.starts.length) this.#growHits();
-      this.starts[this.#count] = start;
-      this.ends[this.#count] = end;
-      this.cues[this.#count] = cue;
-      this.negated[this.#count] = 0;
-      this.#count++;
-    }
-  }
-
-  #growHits(): void {
+  private growHits(): void {
     const size = this.starts.length * 2;
     const grown = (array: Int32Array): Int32Array<ArrayBuffer> => {
       const copy = new Int32Array(size);
@@ -278,7 +276,7 @@ export class Matcher {
   }
 
   /** Hits and scopes are both in order, so one sweep meets each hit with the furthest scope that began before it. */
-  #negate(): void {
+  private negate(): void {
     const scopes = scopesOf(this.#reader, this.#negators);
     this.#negators = [];
     let scope = 0;
@@ -294,7 +292,7 @@ export class Matcher {
     }
   }
 
-  #translate(): void {
+  private translate(): void {
     for (let hit = 0; hit < this.#count; hit++) {
       this.starts[hit] = this.#reader.unitOfStart(this.starts[hit]!);
       this.ends[hit] = this.#reader.unitOfEnd(this.ends[hit]!);

@@ -1,9 +1,9 @@
 /**
- * How far a negator reaches: a number of words, within its clause. Commas, sentence punctuation and words such as *but*
- * or *tetapi* end a clause.
+ * How far a negator reaches: a number of words, within its clause. Commas, sentence punctuation, words such as *but* or
+ * *tetapi*, and the next negator end it. So each word of a text is read for one negator at most.
  */
-import { byteCodes, byteJoins, crossed, neverCrossed } from "./bytes.js";
-import { addsWith, clauseBreaks, negators } from "./negators.js";
+import { byteCodes, byteJoins, crossed, crossedByLists } from "./bytes.js";
+import { additions, clauseBreaks, negators } from "./negators.js";
 
 /** A negator found in a text: which, and the bytes it stands at. */
 export interface FoundNegator {
@@ -24,58 +24,106 @@ export interface Reading {
   readonly length: number;
 }
 
-/** How many words further "selain" looks for the "juga" that makes it an addition. */
-const sentenceWords = 40;
+const tooLong = 0;
 
-interface WordAt {
-  readonly word: string;
-  /** The end of the word that is reached last when going in the direction of the search. */
-  readonly edge: number;
-}
-
-/** The next word after a place, or before it; none at the end of the text or at a separator that joins worse than `most`. */
-function nextWord({ bytes, length }: Reading, place: number, step: 1 | -1, most: number): WordAt | undefined {
-  const [codes, joins] = [byteCodes(), byteJoins()];
-  let near = step === 1 ? place : place - 1;
-  while (near >= 0 && near < length && codes[bytes[near]!] === 0) {
-    if (joins[bytes[near]!]! > most) return undefined;
-    near += step;
+/**
+ * A plain word as a number: its codes, which are below 37, as digits to the base of 37. Up to ten letters it is exact;
+ * longer words, and those of other scripts, are all the same number, which stands for none.
+ */
+function numberOf(bytes: Uint8Array, start: number, end: number, codes: Uint8Array): number {
+  if (end - start > 10) return tooLong;
+  let number = 0;
+  for (let place = start; place < end; place++) {
+    const code = codes[bytes[place]!]!;
+    if (code > 36) return tooLong;
+    number = number * 37 + code;
   }
-  let far = near;
-  while (far >= 0 && far < length && codes[bytes[far]!] !== 0) far += step;
-  if (far === near) return undefined;
-  const [start, end] = step === 1 ? [near, far] : [far + 1, near + 1];
-  return {
-    word: String.fromCharCode(...bytes.subarray(start, Math.min(end, start + 64))).toLowerCase(),
-    edge: step === 1 ? end : start,
-  };
+  return number;
 }
 
-/** The place that `count` words reach to from another place, within the clause. */
-function reach(reading: Reading, from: number, step: 1 | -1, count: number): number {
+function numbersOf(words: Iterable<string>): ReadonlySet<number> {
+  const codes = byteCodes();
+  return new Set(
+    Array.from(words, (word) => {
+      const bytes = Uint8Array.from(word, (letter) => letter.charCodeAt(0));
+      return numberOf(bytes, 0, bytes.length, codes);
+    }),
+  );
+}
+
+let breaks: ReadonlySet<number> | undefined;
+let additionSigns: ReadonlySet<number> | undefined;
+
+/** Steps through the words of a reading, forwards (1) or backwards (-1). */
+class Steps {
+  readonly #codes = byteCodes();
+  readonly #joins = byteJoins();
+  readonly #reading: Reading;
+  readonly #step: 1 | -1;
+  /** Where the last word ends, in the direction of the steps. */
+  place: number;
+  /** The last word as a number, and the code of its first letter in the text. */
+  word = tooLong;
+  firstCode = 0;
+
+  constructor(reading: Reading, place: number, step: 1 | -1) {
+    this.#reading = reading;
+    this.#step = step;
+    this.place = place;
+  }
+
+  /** Reads the next word; `false` at a limit, at the end, or where what stands between parts worse than `most`. */
+  next(limit: number, most: number): boolean {
+    const { bytes, length } = this.#reading;
+    const step = this.#step;
+    const [codes, joins] = [this.#codes, this.#joins];
+    const [lowest, beyond] = step === 1 ? [0, Math.min(length, limit)] : [Math.max(0, limit), length];
+    const isInside = (place: number): boolean => place >= lowest && place < beyond;
+    let near = step === 1 ? this.place : this.place - 1;
+    for (; isInside(near) && codes[bytes[near]!] === 0; near += step) if (joins[bytes[near]!]! > most) return false;
+    if (!isInside(near)) return false;
+    let far = near;
+    while (isInside(far) && codes[bytes[far]!] !== 0) far += step;
+    const [start, end] = step === 1 ? [near, far] : [far + 1, near + 1];
+    this.word = numberOf(bytes, start, end, codes);
+    this.firstCode = codes[bytes[start]!]!;
+    this.place = step === 1 ? end : start;
+    return true;
+  }
+}
+
+/** The place that `count` words reach to from another place, within the clause and the limit. */
+function reach(reading: Reading, from: number, step: 1 | -1, count: number, limit: number): number {
+  breaks ??= numbersOf(clauseBreaks);
+  const steps = new Steps(reading, from, step);
   let place = from;
-  for (let words = 0; words < count; words++) {
-    const next = nextWord(reading, place, step, crossed);
-    if (next === undefined) break;
+  for (let words = 0; words < count && steps.next(limit, crossed); words++) {
     // "No 20" is a number, not a negation.
-    if (words === 0 && /^[0-9]/.test(next.word)) break;
-    if (words > 0 && clauseBreaks.has(next.word)) break;
-    place = next.edge;
+    if (words === 0 && steps.firstCode > 26 && steps.firstCode <= 36) break;
+    if (words > 0 && breaks.has(steps.word)) break;
+    place = steps.place;
   }
   return place;
 }
 
-function isAddition(reading: Reading, { index, end }: FoundNegator): boolean {
-  const signs = addsWith.get(negators[index]!.phrase);
-  if (signs === undefined) return false;
-  let place = end;
-  for (let words = 0; words < sentenceWords; words++) {
-    const next = nextWord(reading, place, 1, neverCrossed - 1);
-    if (next === undefined) return false;
-    if (signs.has(next.word)) return true;
-    place = next.edge;
-  }
+/** Whether a sign of addition ("juga") follows in the sentence, before the limit. */
+function isAddition(reading: Reading, from: number, limit: number): boolean {
+  additionSigns ??= numbersOf(additions);
+  const steps = new Steps(reading, from, 1);
+  while (steps.next(limit, crossedByLists)) if (additionSigns.has(steps.word)) return true;
   return false;
+}
+
+/** The negators that count: the longest of those that start together, and none that starts inside another. */
+function outermost(found: readonly FoundNegator[]): FoundNegator[] {
+  const kept: FoundNegator[] = [];
+  let covered = 0;
+  found.forEach((negator, i) => {
+    if (negator.start < covered || found[i + 1]?.start === negator.start) return;
+    covered = negator.end;
+    kept.push(negator);
+  });
+  return kept;
 }
 
 /**
@@ -85,14 +133,16 @@ function isAddition(reading: Reading, { index, end }: FoundNegator): boolean {
  */
 export function scopesOf(reading: Reading, found: readonly FoundNegator[]): Scope[] {
   const scopes: Scope[] = [];
-  let covered = 0;
-  found.forEach((negator, i) => {
-    if (negator.start < covered || found[i + 1]?.start === negator.start) return;
-    covered = negator.end;
-    const { after, before } = negators[negator.index]!;
-    if (isAddition(reading, negator)) return;
-    if (after !== undefined) scopes.push({ from: negator.end, to: reach(reading, negator.end, 1, after) });
-    if (before !== undefined) scopes.push({ from: reach(reading, negator.start, -1, before), to: negator.start });
+  const working = outermost(found).filter(
+    ({ index }) => negators[index]!.after !== undefined || negators[index]!.before !== undefined,
+  );
+  working.forEach(({ index, start, end }, i) => {
+    const { after, before, mayAdd } = negators[index]!;
+    const previous = i === 0 ? 0 : working[i - 1]!.end;
+    const next = working[i + 1]?.start ?? reading.length;
+    if (mayAdd === true && isAddition(reading, end, next)) return;
+    if (after !== undefined) scopes.push({ from: end, to: reach(reading, end, 1, after, next) });
+    if (before !== undefined) scopes.push({ from: reach(reading, start, -1, before, previous), to: start });
   });
   return scopes.sort((one, other) => one.from - other.from);
 }

@@ -5,6 +5,8 @@ export interface Negator {
   readonly after?: number;
   /** How many words before it are taken back. */
   readonly before?: number;
+  /** Whether it adds rather than excepts when a word of {@link additions} follows ("selain modal, juga pelatihan"). */
+  readonly mayAdd?: boolean;
 }
 
 /**
@@ -18,7 +20,8 @@ export interface Negator {
  * "firms without access to finance" what a credit program is for.
  */
 export const negators: readonly Negator[] = [
-  ...["tanpa", "bukan", "tidak", "tak", "selain", "kecuali", "terkecuali"].map((phrase) => ({ phrase, after: 4 })),
+  { phrase: "selain", after: 4, mayAdd: true },
+  ...["tanpa", "bukan", "tidak", "tak", "kecuali", "terkecuali"].map((phrase) => ({ phrase, after: 4 })),
   ...[
     "tidak termasuk",
     "tidak lagi",
@@ -146,7 +149,5 @@ export const clauseBreaks: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Later in the sentence these show that "selain" added rather than excepted ("selain modal, juga pelatihan"). */
-export const addsWith: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ["selain", new Set(["juga", "pula", "turut", "also"])],
-]);
+/** Later in the sentence these show that something is added. */
+export const additions: ReadonlySet<string> = new Set(["juga", "pula", "turut", "also"]);

@@ -37,7 +37,7 @@ function sortByKey(keys: Int32Array, keyCount: number): { starts: Int32Array; it
  */
 export function perfectHash(hashes: Int32Array): PerfectHash | undefined {
   const rowBits = Math.max(6, Math.ceil(Math.log2(hashes.length * 1.2 + 1)));
-  const bucketBits = rowBits - 2;
+  const bucketBits = rowBits - 3;
   const [rowShift, bucketShift] = [32 - rowBits, 32 - bucketBits];
   const buckets = 1 << bucketBits;
   const members = new Int32Array(1 << rowBits).fill(-1);

@@ -8,14 +8,16 @@
  */
 import { dropped, expanded, lettersOf, soft, unitTable } from "./units.js";
 
-/** Bytes kept free after the text: the matcher reads four at a time. */
-const spare = 8;
+/** Bytes kept free after the text: the matcher reads ahead. */
+const spare = 16;
 
 /** Calling the encoder costs more than it saves on shorter texts. */
 const worthEncoding = 32;
 
 export class Reader {
   bytes = new Uint8Array(4096);
+  /** The same bytes, to be read four at a time. */
+  view = new DataView(this.bytes.buffer);
   length = 0;
   /** By byte: the unit it was read from; only when {@link isMapped}. */
   #map = new Int32Array(0);
@@ -27,8 +29,8 @@ export class Reader {
   read(text: string): void {
     this.isMapped = false;
     this.length = this.#units = text.length;
-    this.#makeRoom(text.length);
-    if (!this.#isAscii(text) && !this.#fold(text)) this.#rewrite(text);
+    this.makeRoom(text.length);
+    if (!this.isAscii(text) && !this.fold(text)) this.rewrite(text);
     this.bytes.fill(soft, this.length, this.length + spare);
   }
 
@@ -43,17 +45,19 @@ export class Reader {
     return byte < this.length ? this.#map[byte]! : this.#units;
   }
 
-  #makeRoom(length: number): void {
-    if (this.bytes.length < length + spare) this.bytes = new Uint8Array(2 ** Math.ceil(Math.log2(length + spare)));
+  private makeRoom(length: number): void {
+    if (this.bytes.length >= length + spare) return;
+    this.bytes = new Uint8Array(2 ** Math.ceil(Math.log2(length + spare)));
+    this.view = new DataView(this.bytes.buffer);
   }
 
-  #isAscii(text: string): boolean {
+  private isAscii(text: string): boolean {
     if (text.length < worthEncoding) return false;
     const { read, written } = this.#encoder.encodeInto(text, this.bytes);
     return read === text.length && written === text.length;
   }
 
-  #fold(text: string): boolean {
+  private fold(text: string): boolean {
     const { bytes } = this;
     const table = this.#table;
     for (let i = 0; i < text.length; i++) {
@@ -64,9 +68,9 @@ export class Reader {
     return true;
   }
 
-  #rewrite(text: string): void {
+  private rewrite(text: string): void {
     const longest = 3 * text.length;
-    this.#makeRoom(longest);
+    this.makeRoom(longest);
     if (this.#map.length < longest) this.#map = new Int32Array(longest);
     let length = 0;
     for (let i = 0; i < text.length; i++) {

@@ -2,24 +2,33 @@
  * The table of surface forms: from a word's hash to the words it belongs to.
  *
  * Two forms may share a hash, and a text may hold a stranger that hashes like a form: a row is a claim until its letters
- * have been compared. Forms that share a hash stand in rows after the table, and the row in it sends to those.
+ * have been compared.
  */
 import { SyncError } from "../../../error.js";
-import type { Forms } from "./forms.js";
+import { byteCodes } from "./bytes.js";
+import { type Forms, spareLetters } from "./forms.js";
 import { bases } from "./hash.js";
 import { perfectHash } from "./perfect-hash.js";
 
-/** What a row of the table holds, side by side so that one look-up reads one place of memory. */
+/** What a row holds beside its hash, together so that whoever comes for one finds the others near. */
 export const rowSize = 4;
-/** The hash of the row's form. Free rows hold 1; nothing looks up 0, the hash of an empty token. */
-export const rowHash = 0;
-/** The word of ordinary phrases that the form is read as; 0: none; {@link ambiguous}: see `twins`. */
-export const rowWord = 1;
-/** Where the form's letters start and end. */
+/** The word of ordinary phrases that the form is read as; 0: none; {@link unsure}: see `candidates`. */
+export const rowWord = 0;
+/** The same for the words of families. */
+export const rowFamily = 1;
+/** Where the form's letters start, and how many there are. */
 export const rowFrom = 2;
-export const rowTo = 3;
+export const rowLength = 3;
 
-export const ambiguous = -1;
+/** The bytes do not tell which form it is. */
+export const unsure = -1;
+
+/** One of the forms that a row may stand for. */
+export interface Candidate {
+  readonly form: string;
+  readonly word: number;
+  readonly family: number;
+}
 
 export interface SurfaceTable {
   /** Base of the hash, see hash.ts. */
@@ -27,23 +36,26 @@ export interface SurfaceTable {
   readonly displacements: Uint16Array;
   readonly bucketShift: number;
   readonly rowShift: number;
+  /**
+   * By row: the lowest byte of its form's hash. That lets one stranger in 256 through, but the table is a quarter of one
+   * of whole hashes and so stays in the processor's cache; letters are compared anyway.
+   */
+  readonly marks: Uint8Array;
+  /** {@link rowSize} numbers a row. */
   readonly rows: Int32Array;
-  /** By row: the word of families; 0: none. */
-  readonly families: Int32Array;
-  /** Codes of the letters of all forms. */
-  readonly letters: Uint8Array;
-  /** By a row whose hash several forms share: the rows of those forms. */
-  readonly twins: ReadonlyMap<number, readonly number[]>;
-  /** By row: the form itself where it has letters of other scripts, whose codes are shared. */
-  readonly spelled: ReadonlyMap<number, string>;
+  /** The letters of all forms as bytes, and a few bytes more, so that four can be read at a time. */
+  readonly letters: DataView;
+  /** By row: the forms that share its hash, or the one with letters of other scripts, whose bytes are shared. */
+  readonly candidates: ReadonlyMap<number, readonly Candidate[]>;
 }
 
 function hashesOf({ letters, ends, count }: Forms, base: number): Int32Array {
   const hashes = new Int32Array(count);
+  const codes = byteCodes();
   let place = 0;
   for (let form = 0; form < count; form++) {
     let hash = 0;
-    for (const end = ends[form]!; place < end; place++) hash = (Math.imul(hash, base) + letters[place]!) | 0;
+    for (const end = ends[form]!; place < end; place++) hash = (Math.imul(hash, base) + codes[letters[place]!]!) | 0;
     hashes[form] = Math.imul(hash, base);
   }
   return hashes;
@@ -55,38 +67,33 @@ function arrange(forms: Forms, base: number): SurfaceTable | undefined {
   if (hash === undefined) return undefined;
   const { members, repeated, displacements, bucketShift, rowShift } = hash;
 
-  const sharing = new Map<number, number[]>();
-  for (const [later, earlier] of repeated) sharing.set(earlier, [...(sharing.get(earlier) ?? [earlier]), later]);
-  const count = members.length + repeated.length + sharing.size;
-  const rows = new Int32Array(count * rowSize);
-  const families = new Int32Array(count);
-  const spelled = new Map<number, string>();
-  const fill = (row: number, form: number): void => {
-    const place = row * rowSize;
-    rows[place + rowHash] = hashes[form]!;
-    rows[place + rowWord] = forms.words[form]!;
-    rows[place + rowFrom] = form === 0 ? 0 : forms.ends[form - 1]!;
-    rows[place + rowTo] = forms.ends[form]!;
-    families[row] = forms.families[form]!;
-    const spelling = forms.spelled.size === 0 ? undefined : forms.spelled.get(form);
-    if (spelling !== undefined) spelled.set(row, spelling);
+  const marks = new Uint8Array(members.length);
+  const rows = new Int32Array(members.length * rowSize);
+  const rowOf = new Map<number, number>();
+  const candidates = new Map<number, Candidate[]>();
+  const add = (row: number, form: number): void => {
+    const candidate = { form: forms.textOf(form), word: forms.words[form]!, family: forms.families[form]! };
+    candidates.set(row, [...(candidates.get(row) ?? []), candidate]);
+    rows[row * rowSize + rowWord] = rows[row * rowSize + rowFamily] = unsure;
   };
+  const doubtful = new Set([...repeated.map(([, earlier]) => earlier), ...forms.spelled.keys()]);
   for (let row = 0; row < members.length; row++) {
-    if (members[row] === -1) rows[row * rowSize + rowHash] = 1;
-    else fill(row, members[row]!);
+    const form = members[row]!;
+    if (form === -1) continue;
+    const from = form === 0 ? 0 : forms.ends[form - 1]!;
+    marks[row] = hashes[form]!;
+    rows[row * rowSize + rowWord] = forms.words[form]!;
+    rows[row * rowSize + rowFamily] = forms.families[form]!;
+    rows[row * rowSize + rowFrom] = from;
+    rows[row * rowSize + rowLength] = forms.ends[form]! - from;
+    if (doubtful.size === 0 || !doubtful.has(form)) continue;
+    rowOf.set(form, row);
+    add(row, form);
   }
-  const twins = new Map<number, readonly number[]>();
-  let next = members.length;
-  for (const [first, same] of sharing) {
-    const row = members.indexOf(first);
-    twins.set(
-      row,
-      same.map((form) => (fill(next, form), next++)),
-    );
-    rows[row * rowSize + rowWord] = families[row] = ambiguous;
-  }
-  const letters = forms.letters;
-  return { base, displacements, bucketShift, rowShift, rows, families, letters, twins, spelled };
+  for (const [later, earlier] of repeated) add(rowOf.get(earlier)!, later);
+  const used = forms.count === 0 ? 0 : forms.ends[forms.count - 1]!;
+  const letters = new DataView(forms.letters.slice(0, used + spareLetters).buffer);
+  return { base, displacements, bucketShift, rowShift, marks, rows, letters, candidates };
 }
 
 /**

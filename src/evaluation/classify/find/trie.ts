@@ -2,44 +2,53 @@
  * Phrases as a trie over words: node 0 is the root, each edge is a word, and a node at which phrases end lists their
  * cues. Edges sit in one open-addressing table keyed by (node, word).
  */
+
+/** What an edge holds, together so that whoever comes for one finds the others near. */
+export const edgeSize = 4;
+/** The node that the edge leaves; -1: no edge here. */
+export const edgeNode = 0;
+export const edgeWord = 1;
+/** The node that it leads to. */
+export const edgeTarget = 2;
+/** How much may stand between its word and the one before: `crossed`, or `crossedByLists`. */
+export const edgeGap = 3;
+
 export interface Trie {
-  /** Edge table: node and word that an edge leaves by (node -1: free), and the node it leads to. */
-  readonly edgeNodes: Int32Array;
-  readonly edgeWords: Int32Array;
-  readonly edgeTargets: Int32Array;
+  readonly edges: Int32Array;
   readonly edgeShift: number;
-  /** By node: whether any edge leaves it. */
-  readonly hasNext: Uint8Array;
-  /** By node: whether a comma may stand before its word. */
-  readonly crossesCommas: Uint8Array;
   /** By node: its cues are `cues[cueFrom[node]]` up to `cues[cueFrom[node + 1]]`. */
   readonly cueFrom: Int32Array;
   readonly cues: Int32Array;
+  /** By node: whether any edge leaves it. */
+  readonly hasNext: Uint8Array;
   /** By word: the node of the phrases that start with it; 0: none. */
   readonly first: Int32Array;
 }
 
-/** Where the search for an edge starts. The matcher writes this out in its loop. */
+/** Where the search for an edge starts; it goes on to the next place until it finds the edge or none. */
 export function edgePlace(node: number, word: number, shift: number): number {
   return Math.imul(Math.imul(node, 0x85ebca6b) ^ Math.imul(word, 0xc2b2ae35), 0x27d4eb2f) >>> shift;
 }
 
+function noEdges(bits: number): Int32Array {
+  const edges = new Int32Array(edgeSize << bits);
+  for (let place = 0; place < edges.length; place += edgeSize) edges[place + edgeNode] = -1;
+  return edges;
+}
+
 export class TrieBuilder {
-  #shift = 32 - 10;
-  #nodes = new Int32Array(1024).fill(-1);
-  #words = new Int32Array(1024);
-  #targets = new Int32Array(1024);
+  #bits = 10;
+  #edges = noEdges(this.#bits);
   readonly #cues: number[][] = [[]];
   readonly #hasNext: number[] = [0];
-  readonly #crossesCommas: number[] = [0];
 
   /** Adds a phrase; adding the same one with the same cue again changes nothing. */
-  add(words: readonly number[], cue: number, crossesCommas: boolean): void {
+  add(words: readonly number[], cue: number, gap: number): void {
     let node = 0;
     for (const word of words) {
-      const next = this.#follow(node, word);
-      if (crossesCommas && node !== 0) this.#crossesCommas[next] = 1;
-      node = next;
+      const edge = this.#follow(node, word);
+      this.#edges[edge + edgeGap] = Math.max(this.#edges[edge + edgeGap]!, gap);
+      node = this.#edges[edge + edgeTarget]!;
     }
     const cues = this.#cues[node]!;
     if (!cues.includes(cue)) cues.push(cue);
@@ -47,63 +56,51 @@ export class TrieBuilder {
 
   /** @param wordCount - How many words there are; they are numbered from 1. */
   build(wordCount: number): Trie {
+    const edges = this.#edges;
     const first = new Int32Array(wordCount + 1);
-    for (let i = 0; i < this.#nodes.length; i++) if (this.#nodes[i] === 0) first[this.#words[i]!] = this.#targets[i]!;
+    for (let place = 0; place < edges.length; place += edgeSize) {
+      if (edges[place + edgeNode] === 0) first[edges[place + edgeWord]!] = edges[place + edgeTarget]!;
+    }
     const cueFrom = new Int32Array(this.#cues.length + 1);
     this.#cues.forEach((cues, node) => (cueFrom[node + 1] = cueFrom[node]! + cues.length));
-    return {
-      edgeNodes: this.#nodes,
-      edgeWords: this.#words,
-      edgeTargets: this.#targets,
-      edgeShift: this.#shift,
-      hasNext: Uint8Array.from(this.#hasNext),
-      crossesCommas: Uint8Array.from(this.#crossesCommas),
-      cueFrom,
-      cues: Int32Array.from(this.#cues.flat()),
-      first,
-    };
+    const hasNext = Uint8Array.from(this.#hasNext);
+    return { edges, edgeShift: 32 - this.#bits, cueFrom, cues: Int32Array.from(this.#cues.flat()), hasNext, first };
   }
 
+  /** Where an edge is, or would be. */
   #find(node: number, word: number): number {
-    const mask = this.#nodes.length - 1;
-    let place = edgePlace(node, word, this.#shift);
-    while (this.#nodes[place] !== -1 && (this.#nodes[place] !== node || this.#words[place] !== word))
-      place = (place + 1) & mask;
+    const edges = this.#edges;
+    const mask = edges.length - 1;
+    let place = edgePlace(node, word, 32 - this.#bits) * edgeSize;
+    while (edges[place + edgeNode] !== -1 && (edges[place + edgeNode] !== node || edges[place + edgeWord] !== word)) {
+      place = (place + edgeSize) & mask;
+    }
     return place;
   }
 
+  /** The edge from a node by a word, made if need be. */
   #follow(node: number, word: number): number {
-    let place = this.#find(node, word);
-    if (this.#nodes[place] !== -1) return this.#targets[place]!;
+    const known = this.#find(node, word);
+    if (this.#edges[known + edgeNode] !== -1) return known;
     // At most a third full, so that a search is short.
-    if (this.#cues.length * 3 > this.#nodes.length) {
-      this.#grow();
-      place = this.#find(node, word);
-    }
-    const target = this.#cues.length;
+    if (this.#cues.length * 3 > 1 << this.#bits) this.#grow();
+    const edge = this.#find(node, word);
+    this.#edges.set([node, word, this.#cues.length, 0], edge);
     this.#cues.push([]);
     this.#hasNext.push(0);
-    this.#crossesCommas.push(0);
     this.#hasNext[node] = 1;
-    this.#put(place, node, word, target);
-    return target;
-  }
-
-  #put(place: number, node: number, word: number, target: number): void {
-    this.#nodes[place] = node;
-    this.#words[place] = word;
-    this.#targets[place] = target;
+    return edge;
   }
 
   #grow(): void {
-    const [nodes, words, targets] = [this.#nodes, this.#words, this.#targets];
-    const size = nodes.length * 2;
-    this.#shift--;
-    this.#nodes = new Int32Array(size).fill(-1);
-    this.#words = new Int32Array(size);
-    this.#targets = new Int32Array(size);
-    nodes.forEach((node, i) => {
-      if (node !== -1) this.#put(this.#find(node, words[i]!), node, words[i]!, targets[i]!);
-    });
+    const old = this.#edges;
+    this.#edges = noEdges(++this.#bits);
+    for (let place = 0; place < old.length; place += edgeSize) {
+      if (old[place + edgeNode] === -1) continue;
+      this.#edges.set(
+        old.subarray(place, place + edgeSize),
+        this.#find(old[place + edgeNode]!, old[place + edgeWord]!),
+      );
+    }
   }
 }

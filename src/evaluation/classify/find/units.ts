@@ -114,9 +114,13 @@ function plainLetters(unit: number): string {
   );
 }
 
+const expansions = new Map<number, string>();
+
 /** The two or three plain letters of a unit whose byte is {@link expanded}. */
 export function lettersOf(unit: number): string {
-  return plainLetters(unit);
+  let letters = expansions.get(unit);
+  if (letters === undefined) expansions.set(unit, (letters = plainLetters(unit)));
+  return letters;
 }
 
 /** Any unit in lower case without its accent, exact for every script: what a byte of 128 or more cannot tell. */
