@@ -66,7 +66,7 @@ export function planColumns(headers: readonly string[], delimiter: string, chose
   const first = new Map<Field, string>();
   const columns = headers.map((header, index): Column => {
     const key = keyOf(header, index, used, findings);
-    const { row: _, ...unit } = readHeader(header);
+    const unit = readHeader(header);
     const row = settled(fieldOf(header, chosen), hasName);
     if (row === undefined) return { index, key, power: 0 };
     const taken = first.get(row.field);
@@ -75,7 +75,7 @@ export function planColumns(headers: readonly string[], delimiter: string, chose
       return { index, key, power: 0 };
     }
     first.set(row.field, taken ?? key);
-    return { index, key, row, ...unit };
+    return { ...unit, index, key, row };
   });
   const names = columns
     .filter(({ row }) => row?.field === "name")

@@ -91,34 +91,31 @@ const tables: readonly (readonly [Field, readonly Named[]])[] = [
   ["components", components],
 ];
 
+const codeFields = ["relevant", "pillar", "strategies", "forms", "components"] as const;
+
 /** Codes that people gave, by id or by label. Codes without a person are the machine's, and only kept. */
-export function addCoding(draft: Draft, cells: ReadonlyMap<Field, Cell>): void {
-  const given = (["relevant", "pillar", "strategies", "forms", "components"] as const).flatMap(
-    (field) => cells.get(field) ?? [],
-  );
-  const by = cells.get("coded-by");
-  const because = cells.get("because");
+export function addCoding(draft: Draft, first: (field: Field) => Cell | undefined): void {
+  const given = codeFields.flatMap((field) => first(field) ?? []);
+  const [by, because, date] = [first("coded-by"), first("because"), first("coded-on")];
   if (by === undefined || ["classifier", "msme sync", "mesin", "machine"].includes(foldHeader(by.text))) {
-    const kept = [...given, ...[by, because, cells.get("coded-on")].filter((cell) => cell !== undefined)];
-    for (const { column, text } of kept) keep(draft, column, text);
+    for (const cell of [...given, by, because, date]) if (cell !== undefined) keep(draft, cell.column, cell.text);
     if (given.length > 0) draft.notes.add("codes-not-by-people");
     return;
   }
   const coding: Record<string, unknown> = { by: by.text, because: because?.text ?? "not-stated" };
   if (because === undefined) say(draft, by.column, "coding-without-reason", {});
-  const relevant = cells.get("relevant");
+  const relevant = first("relevant");
   if (relevant !== undefined) coding["relevant"] = readWord(truthWords, relevant.text) ?? relevant.text;
   for (const [field, rows] of tables) {
-    const cell = cells.get(field);
+    const cell = first(field);
     if (cell === undefined) continue;
     const ids = cell.text.split(/[;|,\n]/).flatMap((part) => (part.trim() === "" ? [] : [idOf(rows, part)]));
     coding[field] = field === "pillar" && ids.length === 1 ? ids[0] : ids;
   }
-  const date = cells.get("coded-on");
   if (date !== undefined) coding["date"] = isoDate(date.text);
   set(draft, "coding", coding, by.column);
-  for (const [field, { column }] of cells)
-    if (Object.hasOwn(coding, field)) draft.origins.push({ pointer: `/coding/${field}`, column: column.key });
+  for (const { column } of given) draft.origins.push({ pointer: `/coding/${column.row!.field}`, column: column.key });
+  if (date !== undefined) draft.origins.push({ pointer: "/coding/date", column: date.column.key });
 }
 
 /** The id of the row that a text names by id or by label; the text itself where none does, for the check to find. */

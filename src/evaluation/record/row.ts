@@ -81,7 +81,7 @@ export function readRow(cells: readonly string[], row: number, context: RowConte
   );
   addBeneficiaries(draft, all("beneficiaries"), first("beneficiary-unit"), context.styles);
   addResult(draft, first, context.styles);
-  addCoding(draft, new Map([...filled].map(([field, list]) => [field, list[0]!])));
+  addCoding(draft, first);
   if (Object.keys(draft.extra).length > 0) draft.record["extra"] = draft.extra;
 
   const answer = validate(draft.record, {

@@ -85,7 +85,8 @@ function textOf(value: unknown): string {
   if (typeof value === "string") return value;
   try {
     // JSON.stringify answers undefined for functions and symbols, whatever its type says.
-    return (JSON.stringify(value) as string | undefined) ?? String(value);
+    const json = JSON.stringify(value) as unknown;
+    return typeof json === "string" ? json : String(value);
   } catch {
     return String(value);
   }
