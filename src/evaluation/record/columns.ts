@@ -21,6 +21,8 @@ export interface Plan {
   readonly columns: readonly Column[];
   /** Columns that hold names, the most specific first. */
   readonly names: readonly Column[];
+  /** Columns without a header, which say something only where a row has a cell in them. */
+  readonly nameless: readonly Column[];
   /** Headers of the columns that are kept and not checked. */
   readonly notChecked: readonly string[];
   readonly findings: readonly Finding[];
@@ -88,7 +90,10 @@ export function planColumns(headers: readonly string[], delimiter: string, chose
   return {
     columns,
     names,
-    notChecked: columns.filter(({ row }) => row === undefined).map(({ key }) => key),
+    nameless: columns.filter(({ index }) => headers[index]!.trim() === ""),
+    notChecked: columns
+      .filter(({ row, index }) => row === undefined && headers[index]!.trim() !== "")
+      .map(({ key }) => key),
     findings,
   };
 }
@@ -106,7 +111,7 @@ function keyOf(header: string, index: number, used: Record<string, true>, findin
   const key = unusedKey(used, name);
   used[key] = true;
   if (isReserved(written)) findings.push(finding("reserved-key", { key: written, keptAs: key }, { column: written }));
-  if (written === "") findings.push(finding("empty-header", { keptAs: key }));
-  else if (key !== name) findings.push(finding("duplicate-header", { header: written, keptAs: key }, { column: key }));
+  if (written !== "" && key !== name)
+    findings.push(finding("duplicate-header", { header: written, keptAs: key }, { column: key }));
   return key;
 }

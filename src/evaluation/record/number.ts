@@ -107,7 +107,7 @@ interface Digits {
 const styleOf = (decimalMark: string): NumberStyle => (decimalMark === "," ? "indonesian" : "english");
 
 function splitDigits(text: string, style: NumberStyle | undefined): Digits | undefined {
-  const scientific = /^(\d+)(?:([.,])(\d+))?e([+-]?\d{1,6})$/.exec(text);
+  const scientific = /^(\d+)(?:([.,])(\d+))?e([+-]?\d{1,12})$/.exec(text);
   if (scientific !== null)
     return {
       whole: scientific[1]!,

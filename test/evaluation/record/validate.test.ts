@@ -16,7 +16,11 @@ describe("a record that is sound", () => {
   });
 
   test("may say null and undefined for what it does not say", () => {
-    expect(validate({ name: "KUR", agency: null, level: undefined })).toEqual({ ok: true, program: { name: "KUR" }, findings: [] });
+    expect(validate({ name: "KUR", agency: null, level: undefined })).toEqual({
+      ok: true,
+      program: { name: "KUR" },
+      findings: [],
+    });
   });
 
   test("keeps a pillar that a person decided to be null", () => {
@@ -47,15 +51,49 @@ describe("what a record says", () => {
     ["a period that ends before it starts", { period: { start: "2025-06-01", end: "2024-12-31" } }, "dates-backwards"],
     ["a day that is not on the calendar", { period: { start: "2025-02-29" } }, "bad-date"],
     ["a program that is its own parent", { id: "1", parent: "1" }, "own-parent"],
-    ["regions of a national program", { targets: { national: true, regions: [{ scheme: "bps", code: "3204" }] } }, "national-with-regions"],
-    ["a BPS code given as one of Kemendagri", { targets: { regions: [{ scheme: "kemendagri", code: "3204" }] } }, "code-does-not-fit"],
+    [
+      "regions of a national program",
+      { targets: { national: true, regions: [{ scheme: "bps", code: "3204" }] } },
+      "national-with-regions",
+    ],
+    [
+      "a BPS code given as one of Kemendagri",
+      { targets: { regions: [{ scheme: "kemendagri", code: "3204" }] } },
+      "code-does-not-fit",
+    ],
     ["a KRO code that is none", { codes: [{ scheme: "KRO", code: "XYZ" }] }, "code-does-not-fit"],
-    ["a KBLI code without its edition", { targets: { sectors: [{ scheme: "KBLI", code: "10792" }] } }, "kbli-without-edition"],
-    ["an actor listed twice", { actors: [{ name: "BRI", role: "channel" }, { name: "bri", role: "channel" }] }, "duplicate-actor"],
+    [
+      "a KBLI code without its edition",
+      { targets: { sectors: [{ scheme: "KBLI", code: "10792" }] } },
+      "kbli-without-edition",
+    ],
+    [
+      "an actor listed twice",
+      {
+        actors: [
+          { name: "BRI", role: "channel" },
+          { name: "bri", role: "channel" },
+        ],
+      },
+      "duplicate-actor",
+    ],
     ["a code given twice", { coding: { forms: ["financing", "financing"], by: "R", because: "x" } }, "duplicate-code"],
-    ["codes of an irrelevant program", { coding: { relevant: false, pillar: "msme", by: "R", because: "x" } }, "irrelevant-with-codes"],
+    [
+      "codes of an irrelevant program",
+      { coding: { relevant: false, pillar: "msme", by: "R", because: "x" } },
+      "irrelevant-with-codes",
+    ],
     ["an amount with sen", { budgets: [{ amount: 10.5, currency: "IDR" }] }, "amount-rounded"],
-    ["amounts whose sum is not exact", { budgets: [{ amount: 2 ** 53 - 1, currency: "IDR" }, { amount: 1, currency: "IDR" }] }, "sum-too-large"],
+    [
+      "amounts whose sum is not exact",
+      {
+        budgets: [
+          { amount: 2 ** 53 - 1, currency: "IDR" },
+          { amount: 1, currency: "IDR" },
+        ],
+      },
+      "sum-too-large",
+    ],
     ["a text longer than a cell", { description: "a".repeat(40_000) }, "long-text"],
     ["control characters", { description: "a\u0000b" }, "control-characters"],
     ["half a character", { description: "a\ud83d" }, "lone-surrogate"],
@@ -70,7 +108,10 @@ describe("what a record says", () => {
 
   test("adds up only budgets of one currency, year and stage", () => {
     const most = Number.MAX_SAFE_INTEGER;
-    const budgets = [{ amount: most, currency: "IDR", stage: "planned" }, { amount: most, currency: "IDR", stage: "spent" }];
+    const budgets = [
+      { amount: most, currency: "IDR", stage: "planned" },
+      { amount: most, currency: "IDR", stage: "spent" },
+    ];
     expect(codes({ name: "a", budgets })).toEqual([]);
   });
 
@@ -94,8 +135,13 @@ describe("nothing is lost", () => {
   });
 
   test("of names that reach prototypes, and no prototype is touched", () => {
-    const answer = validate(JSON.parse('{"name":"a","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}'));
-    expect(answer).toMatchObject({ ok: true, findings: [{ code: "reserved-key" }, { code: "reserved-key" }, { code: "reserved-key" }] });
+    const answer = validate(
+      JSON.parse('{"name":"a","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}'),
+    );
+    expect(answer).toMatchObject({
+      ok: true,
+      findings: [{ code: "reserved-key" }, { code: "reserved-key" }, { code: "reserved-key" }],
+    });
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
     expect(answer.ok && Object.getPrototypeOf(answer.program)).toBe(Object.prototype);
   });
@@ -115,31 +161,50 @@ test("a record that contains itself is refused", () => {
 
 test("no value makes it throw, and a refusal always has an error with a cure", () => {
   fc.assert(
-    fc.property(fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withObjectString: true }), (input) => {
-      const answer = validate(input);
-      if (!answer.ok) expect(answer.findings.some(({ severity, cure }) => severity === "error" && cure !== undefined)).toBe(true);
-    }),
+    fc.property(
+      fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withObjectString: true }),
+      (input) => {
+        const answer = validate(input);
+        if (!answer.ok)
+          expect(answer.findings.some(({ severity, cure }) => severity === "error" && cure !== undefined)).toBe(true);
+      },
+    ),
   );
 });
 
 test("checking a program again changes nothing and finds no new error", () => {
   fc.assert(
-    fc.property(fc.record({ name: fc.string({ unit: "binary", minLength: 1 }), a: fc.json(), description: fc.string({ unit: "binary" }) }), (input) => {
-      const once = validate(input);
-      if (once.ok) expect(validate(once.program)).toMatchObject({ ok: true, program: once.program });
-    }),
+    fc.property(
+      fc.record({
+        name: fc.string({ unit: "binary", minLength: 1 }),
+        a: fc.json(),
+        description: fc.string({ unit: "binary" }),
+      }),
+      (input) => {
+        const once = validate(input);
+        if (once.ok) expect(validate(once.program)).toMatchObject({ ok: true, program: once.program });
+      },
+    ),
   );
 });
 
 describe("a set of records", () => {
   test("refuses the second program of an id, naming the first", () => {
-    const { programs, rejected } = validateAll([{ id: "1", name: "a" }, { id: "1", name: "b" }]);
+    const { programs, rejected } = validateAll([
+      { id: "1", name: "a" },
+      { id: "1", name: "b" },
+    ]);
     expect([programs.length, rejected[0]?.row, rejected[0]?.findings[0]?.code]).toEqual([1, 2, "duplicate-id"]);
     expect(rejected[0]?.findings[0]?.message.id).toContain("catatan ke-1");
   });
 
   test("may name a parent that comes later", () => {
-    expect(validateAll([{ id: "1", name: "a", parent: "2" }, { id: "2", name: "b" }]).findings).toEqual([]);
+    expect(
+      validateAll([
+        { id: "1", name: "a", parent: "2" },
+        { id: "2", name: "b" },
+      ]).findings,
+    ).toEqual([]);
   });
 
   test("warns of a parent that is not there", () => {
@@ -147,7 +212,9 @@ describe("a set of records", () => {
   });
 
   test("tells a circle of parents once", () => {
-    const found = validateAll(["1", "2", "3"].map((id, i, ids) => ({ id, name: id, parent: ids[(i + 1) % 3] }))).findings;
+    const found = validateAll(
+      ["1", "2", "3"].map((id, i, ids) => ({ id, name: id, parent: ids[(i + 1) % 3] })),
+    ).findings;
     expect(found.map(({ code }) => code)).toEqual(["parent-cycle"]);
   });
 
