@@ -30,7 +30,7 @@ export interface Cleaned {
 }
 
 /**
- * A deep copy without what cannot be meant: absent values (`null`, `undefined`) are left out, half characters replaced,
+ * A deep copy without what cannot be meant: absent values (`null`, `undefined`, blank texts) are left out, half characters replaced,
  * control characters taken out, reserved keys set aside, and amounts rounded to whole units of their currency.
  */
 export function clean(input: unknown): Cleaned {
@@ -63,6 +63,8 @@ function copyOf(value: unknown, walk: Walk): unknown {
     const fields: Record<string, unknown> = copy;
     for (const [key, inner] of Object.entries(value)) {
       if (inner === undefined || (inner === null && !isDecidedAbsence(path, key))) continue;
+      // A blank text says nothing either, as an empty cell does.
+      if (typeof inner === "string" && path[0] !== "extra" && inner.trim() === "") continue;
       const field = stepInto(key, inner, walk);
       if (isReserved(key)) kept.push({ path: [...path, key], value: field });
       else fields[key] = field;

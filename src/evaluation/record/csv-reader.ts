@@ -7,11 +7,12 @@ import type { TableNote } from "./draft.js";
 import { encodings, type Encoding } from "./encoding.js";
 import { finding } from "./findings.js";
 import type { Field } from "./headers.js";
+import { notARecord } from "./not-a-record.js";
 import { numberStyles, readNumber, type NumberStyle } from "./number.js";
 import type { ReadingItem, TableSummary } from "./reading.js";
 import { recordCutter, type RawRecord, type RecordCutter } from "./records.js";
 import type { ColumnStyle } from "./row-budgets.js";
-import { notARecord, readRow } from "./row.js";
+import { readRow } from "./row.js";
 import { setCheck } from "./set.js";
 import { textReader, type Chunk } from "./text.js";
 

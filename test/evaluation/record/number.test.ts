@@ -56,12 +56,23 @@ test.each([
   expect(whole(text)).toMatchObject({ whole: value });
 });
 
-test.each(["", "Rp", "abc", "1.2.3", "12,50,000", "1-2", "2025-01-01", "5 orang", "--5", "1e", "NaN", "Infinity"])(
-  "%j is not one number",
-  (text) => {
-    expect(readNumber(text)).toBeUndefined();
-  },
-);
+test.each([
+  "",
+  "Rp",
+  "abc",
+  "1.2.3",
+  "12,50,000",
+  "1-2",
+  "2025-01-01",
+  "5 orang",
+  "--5",
+  "1e",
+  "NaN",
+  "Infinity",
+  "5 constructor",
+])("%j is not one number", (text) => {
+  expect(readNumber(text)).toBeUndefined();
+});
 
 test.each(["1E+999999999", "9".repeat(10_000), "9007199254740992", "-9007199254740992"])(
   "%.20s… is too large to be exact",

@@ -170,6 +170,37 @@ describe("headers", () => {
     });
   });
 
+  test("the columns of our own tables of programs are read back", () => {
+    const text =
+      "id,nama program,nama (en),pelaku lain,kode nomenklatur,sektor,wilayah,penerima manfaat,anggaran,mata uang,tahun,anggaran 2,mata uang 2,tahap 2\n" +
+      '1,Kemasan,Packaging,BRI (channel),SIPD 2.17 (2025); KRO BDG,KBLI 10792 (2020),kemendagri 32.04 (Bandung),"100 UMKM (2025, target)",5,IDR,2025,7,USD,spent\n';
+    expect(readCsv(text)).toMatchObject({
+      programs: [
+        {
+          id: "1",
+          name: "Kemasan",
+          translations: { en: { name: "Packaging" } },
+          actors: [{ name: "BRI", role: "channel" }],
+          codes: [
+            { scheme: "SIPD", code: "2.17", year: 2025 },
+            { scheme: "KRO", code: "BDG" },
+          ],
+          targets: {
+            sectors: [{ scheme: "KBLI", code: "10792", year: 2020 }],
+            regions: [{ scheme: "kemendagri", code: "32.04", name: "Bandung" }],
+          },
+          beneficiaries: [{ count: 100, unit: "UMKM", year: 2025, stage: "target" }],
+          budgets: [
+            { amount: 5, currency: "IDR", year: 2025 },
+            { amount: 7, currency: "USD", stage: "spent" },
+          ],
+        },
+      ],
+      notChecked: [],
+      findings: [],
+    });
+  });
+
   test("codes given by a person are taken, by id or by label in either language", () => {
     const text =
       "nama;pilar;strategi;bentuk;dikodekan oleh;alasan\nKUR;Ekosistem pendukung UMKM;market-access | competitiveness;Financing;Rina;kasus 4";
@@ -187,6 +218,11 @@ describe("headers", () => {
       programs: [{ name: "KUR", extra: { pilar: "msme" } }],
       findings: [{ code: "codes-not-by-people" }],
     });
+  });
+
+  test("none is an answer of a person, an empty cell is not", () => {
+    const text = "nama;pilar;bentuk;komponen;ditetapkan oleh;alasan\nKUR;msme;tidak ada;;Rina;kasus 4";
+    expect(first(text)?.coding).toEqual({ by: "Rina", because: "kasus 4", pillar: "msme", forms: [] });
   });
 
   test("an unknown code given by a person is refused, naming the column and the codes there are", () => {

@@ -15,8 +15,8 @@ describe("a record that is sound", () => {
     expect(validate({ name: "KUR" })).toEqual({ ok: true, program: { name: "KUR" }, findings: [] });
   });
 
-  test("may say null and undefined for what it does not say", () => {
-    expect(validate({ name: "KUR", agency: null, level: undefined })).toEqual({
+  test("may say null, undefined or nothing at all for what it does not say", () => {
+    expect(validate({ name: "KUR", agency: null, level: undefined, description: " " })).toEqual({
       ok: true,
       program: { name: "KUR" },
       findings: [],
@@ -144,6 +144,14 @@ describe("nothing is lost", () => {
     });
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
     expect(answer.ok && Object.getPrototypeOf(answer.program)).toBe(Object.prototype);
+  });
+
+  test("of schemes that are named like what every object has", () => {
+    const code = { scheme: "constructor", code: "__proto__" };
+    expect(validate({ name: "a", codes: [code], targets: { regions: [code] } })).toMatchObject({
+      ok: true,
+      findings: [],
+    });
   });
 
   test("and the input is not changed", () => {
