@@ -45,7 +45,7 @@ function checkBudgets(budgets: readonly Budget[]): readonly Finding[] {
 }
 
 function checkCode({ scheme, code, year }: NomenclatureCode, pointer: string): readonly Finding[] {
-  const known = nomenclatures[scheme];
+  const known = nomenclatures.get(scheme);
   if (known !== undefined && !known.fits.test(code))
     return [
       finding(
@@ -58,9 +58,9 @@ function checkCode({ scheme, code, year }: NomenclatureCode, pointer: string): r
 }
 
 function checkRegion({ scheme, code }: Region, pointer: string): readonly Finding[] {
-  const known = regionSchemes[scheme];
+  const known = regionSchemes.get(scheme);
   if (known === undefined || known.fits.test(code)) return [];
-  const other = Object.values(regionSchemes).find((candidate) => candidate?.fits.test(code));
+  const other = [...regionSchemes.values()].find((candidate) => candidate.fits.test(code));
   const hint: Text | undefined = other && {
     en: `It looks like one of ${other.name}.`,
     id: `Bentuknya seperti kode ${other.name}.`,

@@ -30,22 +30,26 @@ export interface Cleaned {
 }
 
 /**
- * A deep copy without what cannot be meant: absent values (`null`, `undefined`) are left out, half characters replaced,
+ * A deep copy without what cannot be meant: absent values (`null`, `undefined`, blank texts) are left out, half characters replaced,
  * control characters taken out, reserved keys set aside, and amounts rounded to whole units of their currency.
  */
 export function clean(input: unknown): Cleaned {
   const kept: Kept[] = [];
   const findings: Finding[] = [];
-  return { value: copyOf(input, [], [], kept, findings), kept, findings };
+  const walk: Walk = { path: [], around: [], kept, findings };
+  return { value: copyOf(input, walk), kept, findings };
 }
 
-function copyOf(
-  value: unknown,
-  path: readonly PropertyKey[],
-  around: readonly object[],
-  kept: Kept[],
-  findings: Finding[],
-): unknown {
+/** Where the copy is; the two lists grow and shrink as it goes, so that a sound record costs no lists. */
+interface Walk {
+  readonly path: PropertyKey[];
+  readonly around: object[];
+  readonly kept: Kept[];
+  readonly findings: Finding[];
+}
+
+function copyOf(value: unknown, walk: Walk): unknown {
+  const { path, around, kept, findings } = walk;
   if (typeof value === "string") return cleanText(value, path, findings);
   if (typeof value === "number") return wholeAmount(value, path, findings);
   if (typeof value !== "object" || value === null) return value;
@@ -53,15 +57,27 @@ function copyOf(
     findings.push(finding("nested-too-deep", { deepest }, { pointer: pointerTo(path) }));
     return undefined;
   }
-  const inside = [...around, value];
-  if (Array.isArray(value)) return value.map((item: unknown, i) => copyOf(item, [...path, i], inside, kept, findings));
-  const copy: Record<string, unknown> = {};
-  for (const [key, inner] of Object.entries(value as Record<string, unknown>)) {
-    if (inner === undefined || (inner === null && !isDecidedAbsence(path, key))) continue;
-    const field = copyOf(inner, [...path, key], inside, kept, findings);
-    if (isReserved(key)) kept.push({ path: [...path, key], value: field });
-    else copy[key] = field;
+  around.push(value);
+  const copy = Array.isArray(value) ? value.map((item: unknown, i) => stepInto(i, item, walk)) : {};
+  if (!Array.isArray(copy)) {
+    const fields: Record<string, unknown> = copy;
+    for (const [key, inner] of Object.entries(value)) {
+      if (inner === undefined || (inner === null && !isDecidedAbsence(path, key))) continue;
+      // A blank text says nothing either, as an empty cell does.
+      if (typeof inner === "string" && path[0] !== "extra" && inner.trim() === "") continue;
+      const field = stepInto(key, inner, walk);
+      if (isReserved(key)) kept.push({ path: [...path, key], value: field });
+      else fields[key] = field;
+    }
   }
+  around.pop();
+  return copy;
+}
+
+function stepInto(key: PropertyKey, value: unknown, walk: Walk): unknown {
+  walk.path.push(key);
+  const copy = copyOf(value, walk);
+  walk.path.pop();
   return copy;
 }
 
@@ -70,9 +86,10 @@ const isDecidedAbsence = (path: readonly PropertyKey[], key: string): boolean =>
   key === "pillar" && path.length === 1 && path[0] === "coding";
 
 function cleanText(text: string, path: readonly PropertyKey[], findings: Finding[]): string {
+  // Nearly every text passes here, so nothing is made before.
+  if (text.length <= longest && !suspicious.test(text)) return text;
   const where = { pointer: pointerTo(path) };
   if (text.length > longest) findings.push(finding("long-text", { length: text.length, longest }, where));
-  if (!suspicious.test(text)) return text;
   const damaged = text.split("\ufffd").length - 1;
   if (damaged > 0) findings.push(finding("damaged-text", { count: damaged }, where));
   const halves = text.match(loneSurrogates)?.length ?? 0;

@@ -14,6 +14,8 @@ export interface Column {
   readonly power: number;
   readonly currency?: string;
   readonly year?: number;
+  /** Which budget of several the column belongs to; the first unless its header carries a number. */
+  readonly group?: number;
 }
 
 /** How a table's columns are read. */
@@ -21,6 +23,10 @@ export interface Plan {
   readonly columns: readonly Column[];
   /** Columns that hold names, the most specific first. */
   readonly names: readonly Column[];
+  /** The numbers of the budgets that columns speak of, usually 1 alone. */
+  readonly groups: readonly number[];
+  /** Columns without a header, which say something only where a row has a cell in them. */
+  readonly nameless: readonly Column[];
   /** Headers of the columns that are kept and not checked. */
   readonly notChecked: readonly string[];
   readonly findings: readonly Finding[];
@@ -29,7 +35,7 @@ export interface Plan {
 /** Fields that several columns may feed. All others take the first column; the next ones are kept under `extra`. */
 const plural: ReadonlySet<Field> = new Set<Field>([
   ...(["name", "context", "code", "sector", "legal-basis", "group", "size", "region", "amount"] as const),
-  ...(["implementer", "channel", "partner", "beneficiaries"] as const),
+  ...(["implementer", "channel", "partner", "actors", "beneficiaries"] as const),
 ]);
 
 /** Whether a line can be a table's header: it names the programs' names, and the columns are not all alike. */
@@ -63,19 +69,20 @@ export function planColumns(headers: readonly string[], delimiter: string, chose
   const findings: Finding[] = [];
   const used: Record<string, true> = {};
   const hasName = headers.some((header) => fieldOf(header, chosen)?.field === "name");
-  const first = new Map<Field, string>();
+  const first = new Map<string, string>();
   const columns = headers.map((header, index): Column => {
     const key = keyOf(header, index, used, findings);
-    const { row: _, ...unit } = readHeader(header);
+    const unit = readHeader(header);
     const row = settled(fieldOf(header, chosen), hasName);
     if (row === undefined) return { index, key, power: 0 };
-    const taken = first.get(row.field);
+    const place = `${row.field} ${unit.group ?? 1}`;
+    const taken = first.get(place);
     if (taken !== undefined && !plural.has(row.field)) {
       findings.push(finding("second-column-for-field", { field: row.field, used: taken }, { column: key }));
       return { index, key, power: 0 };
     }
-    first.set(row.field, taken ?? key);
-    return { index, key, row, ...unit };
+    first.set(place, taken ?? key);
+    return { ...unit, index, key, row };
   });
   const names = columns
     .filter(({ row }) => row?.field === "name")
@@ -88,7 +95,11 @@ export function planColumns(headers: readonly string[], delimiter: string, chose
   return {
     columns,
     names,
-    notChecked: columns.filter(({ row }) => row === undefined).map(({ key }) => key),
+    groups: [...new Set(columns.map(({ group }) => group ?? 1))].sort((a, b) => a - b),
+    nameless: columns.filter(({ index }) => headers[index]!.trim() === ""),
+    notChecked: columns
+      .filter(({ row, index }) => row === undefined && headers[index]!.trim() !== "")
+      .map(({ key }) => key),
     findings,
   };
 }
@@ -106,7 +117,7 @@ function keyOf(header: string, index: number, used: Record<string, true>, findin
   const key = unusedKey(used, name);
   used[key] = true;
   if (isReserved(written)) findings.push(finding("reserved-key", { key: written, keptAs: key }, { column: written }));
-  if (written === "") findings.push(finding("empty-header", { keptAs: key }));
-  else if (key !== name) findings.push(finding("duplicate-header", { header: written, keptAs: key }, { column: key }));
+  if (written !== "" && key !== name)
+    findings.push(finding("duplicate-header", { header: written, keptAs: key }, { column: key }));
   return key;
 }

@@ -7,11 +7,12 @@ import type { TableNote } from "./draft.js";
 import { encodings, type Encoding } from "./encoding.js";
 import { finding } from "./findings.js";
 import type { Field } from "./headers.js";
+import { notARecord } from "./not-a-record.js";
 import { numberStyles, readNumber, type NumberStyle } from "./number.js";
 import type { ReadingItem, TableSummary } from "./reading.js";
 import { recordCutter, type RawRecord, type RecordCutter } from "./records.js";
 import type { ColumnStyle } from "./row-budgets.js";
-import { notARecord, readRow } from "./row.js";
+import { readRow } from "./row.js";
 import { setCheck } from "./set.js";
 import { textReader, type Chunk } from "./text.js";
 
@@ -71,6 +72,8 @@ export function csvReader(options: CsvOptions = {}, { sample, block }: Portions 
   let rows = 0;
   let answered = 0;
   const above: string[] = [];
+  /** Columns without a header that turned out to hold something. */
+  const nameless = new Set<string>();
 
   function begin(isWhole: boolean): void {
     const layout = findLayout(
@@ -82,7 +85,7 @@ export function csvReader(options: CsvOptions = {}, { sample, block }: Portions 
     table = { cutter: recordCutter(layout.delimiter), delimiter: layout.delimiter, headerAt: layout.header };
     const raws = layout.records.slice(layout.header).map(({ raw }) => raw);
     const lines = cellsOf(raws, layout.delimiter);
-    headers = withoutEmptyEnd(lines[0]?.cells ?? []);
+    headers = lines[0]?.cells ?? [];
     plan = planColumns(headers, layout.delimiter, options.columns);
     styles = stylesOf(plan, lines.slice(1), options.numbers);
   }
@@ -123,14 +126,16 @@ export function csvReader(options: CsvOptions = {}, { sample, block }: Portions 
     rows++;
     if (plan!.names.length === 0) return rejected(finding("no-header", {}, { row }));
     const columns = headers.length;
-    const filled = withoutEmptyEnd(cells).length;
+    const filled = filledLength(cells);
+    for (const { index, key } of plan!.nameless) if ((cells[index] ?? "") !== "") nameless.add(key);
     const { delimiter } = table!;
     if (filled > columns) return rejected(finding("too-many-cells", { cells: filled, columns, delimiter }, { row }));
     const reason = notARecord(cells.slice(0, columns), headers, plan!.names, row);
     if (reason !== undefined) return rejected(reason);
+    const named = filledLength(headers);
     const shape = [
       ...(read.hasStrayQuote ? [finding("stray-quote", {}, { row })] : []),
-      ...(cells.length < columns ? [finding("too-few-cells", { cells: cells.length, columns }, { row })] : []),
+      ...(cells.length < named ? [finding("too-few-cells", { cells: cells.length, columns: named }, { row })] : []),
     ];
     const answer = readRow(cells, row, { plan: plan!, styles, assumedCurrency: currency, notes });
     const findings = [...shape, ...answer.findings];
@@ -162,13 +167,14 @@ export function csvReader(options: CsvOptions = {}, { sample, block }: Portions 
         ...text.findings(),
         ...(above.length > 0 ? [finding("lines-above-header", { lines: above })] : []),
         ...plan.findings,
+        ...[...nameless].map((keptAs) => finding("empty-header", { keptAs })),
         ...(rows === 0 ? [finding("no-rows", {})] : []),
         ...(blank > 0 ? [finding("blank-lines", { count: blank })] : []),
         ...(notes.has("currency-assumed") ? [finding("currency-assumed", { currency: currency.currency })] : []),
         ...(notes.has("codes-not-by-people") ? [finding("codes-not-by-people", {})] : []),
         ...set.end(),
       ],
-      notChecked: plan.notChecked,
+      notChecked: [...plan.notChecked, ...nameless],
       rows,
       ...(encoding !== undefined && { encoding }),
       ...(table !== undefined && { delimiter: table.delimiter }),
@@ -206,11 +212,11 @@ function stylesOf(
   );
 }
 
-/** Spreadsheets fill rows up with empty cells that stand under no header. */
-function withoutEmptyEnd(cells: readonly string[]): readonly string[] {
+/** The number of cells without the empty ones at the end, which spreadsheets add freely. */
+function filledLength(cells: readonly string[]): number {
   let length = cells.length;
   while (length > 0 && cells[length - 1]!.trim() === "") length--;
-  return cells.slice(0, length);
+  return length;
 }
 
 function checkOptions({ encoding, delimiter, numbers, duplicateIds }: CsvOptions): void {

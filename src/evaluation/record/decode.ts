@@ -1,5 +1,6 @@
 import { guessEncoding, type Encoding } from "./encoding.js";
 import { wholeUtf8 } from "./utf-8.js";
+import { windows1252 } from "./windows-1252.js";
 
 /** Turns the bytes of one file into text, however they are cut. */
 export interface Decoder {
@@ -41,10 +42,10 @@ export function decoderFor(start: Uint8Array, asked?: Encoding): Decoder {
       if (isAscii && asked === undefined) {
         encoding = "windows-1252";
         isGuess = true;
-        return text + windowsText.decode(bytes.subarray(end));
+        return text + windows1252(bytes.subarray(end));
       }
       misfits++;
-      text += windowsText.decode(bytes.subarray(end, end + 1));
+      text += windows1252(bytes.subarray(end, end + 1));
       from = end + 1;
     }
     return text;
@@ -69,7 +70,7 @@ export function decoderFor(start: Uint8Array, asked?: Encoding): Decoder {
     const marked = Math.min(skip, joined.length);
     skip -= marked;
     const text = joined.subarray(marked);
-    if (encoding === "windows-1252") return windowsText.decode(text);
+    if (encoding === "windows-1252") return windows1252(text);
     return encoding === "utf-8" ? utf8(text, isLast) : utf16(text, isLast);
   }
 
@@ -81,7 +82,6 @@ export function decoderFor(start: Uint8Array, asked?: Encoding): Decoder {
 }
 
 const utf8Text = new TextDecoder("utf-8", { ignoreBOM: true });
-const windowsText = new TextDecoder("windows-1252");
 
 function isAsciiOnly(bytes: Uint8Array, from: number, end: number): boolean {
   for (let i = from; i < end; i++) if (bytes[i]! > 0x7f) return false;

@@ -10,7 +10,8 @@ interface Sentence<Details> {
 
 type Value = { readonly value: unknown };
 type Listed = Value & { readonly known: readonly string[] };
-type Nothing = Readonly<Record<never, never>>;
+/** For sentences that need no details. */
+type Nothing = Readonly<Record<string, never>>;
 
 const sentence = <Details>(
   severity: Finding["severity"],

@@ -1,4 +1,4 @@
-import { headerRows, type HeaderRow } from "./headers.js";
+import { headerRows, type Field, type HeaderRow } from "./headers.js";
 import { currencyWords, numberWords } from "./number.js";
 
 /** What a header says. */
@@ -9,7 +9,12 @@ export interface Header {
   readonly power: number;
   readonly currency?: string;
   readonly year?: number;
+  /** Which budget of several the column belongs to: 2 under "budget 2", "year 2" and so on. */
+  readonly group?: number;
 }
+
+/** Fields of a budget: several budgets of a program stand in numbered columns. */
+const numbered: ReadonlySet<Field> = new Set<Field>(["amount", "currency", "year", "stage", "fund-source", "purpose"]);
 
 const known: ReadonlyMap<string, HeaderRow> = new Map(
   headerRows.flatMap((row) => row.headers.map((header): [string, HeaderRow] => [header, row])),
@@ -32,14 +37,22 @@ export function readHeader(header: string): Header {
   const folded = foldHeader(header);
   const whole = known.get(folded);
   if (whole !== undefined) return { row: whole, power: 0 };
+  const [, unnumbered = "", group] = /^(.*) ([2-9])$/.exec(folded) ?? [];
+  const row = known.get(unnumbered);
+  if (row !== undefined && numbered.has(row.field)) return { row, power: 0, group: Number(group) };
+  return readWithUnit(folded);
+}
+
+/** Reads a header that says more than its field. */
+function readWithUnit(folded: string): Header {
   const rest: string[] = [];
   let power = 0;
   let currency: string | undefined;
   let year: number | undefined;
   const words = folded.split(" ");
   words.forEach((word, i) => {
-    const money = Object.hasOwn(currencyWords, word) ? currencyWords[word] : undefined;
-    const times = word.length > 1 && Object.hasOwn(numberWords, word) ? numberWords[word] : undefined;
+    const money = currencyWords.get(word);
+    const times = word.length > 1 ? numberWords.get(word) : undefined;
     if (money !== undefined) currency ??= money;
     else if (times !== undefined) power += times;
     else if (word === "000" || word === "1000") power += 3;

@@ -13,6 +13,7 @@ export type Field =
   | "id"
   | "parent"
   | "agency"
+  | "actors"
   | "implementer"
   | "channel"
   | "partner"
@@ -282,6 +283,7 @@ export const headerRows: readonly HeaderRow[] = [
       "implementing agency",
     ],
   },
+  { field: "actors", headers: ["actors", "pelaku lain", "other actors"] },
   { field: "implementer", headers: ["implementer", "pelaksana", "instansi pelaksana", "unit pelaksana", "executor"] },
   { field: "channel", headers: ["channel", "penyalur", "lembaga penyalur", "bank penyalur"] },
   { field: "partner", headers: ["partner", "partners", "mitra", "mitra kerja", "instansi terkait", "lembaga mitra"] },
@@ -315,6 +317,7 @@ export const headerRows: readonly HeaderRow[] = [
   { field: "code", scheme: "RO", headers: ["ro", "kode ro"] },
   { field: "code", scheme: "RUP", headers: ["kode rup", "rup", "id rup"] },
   { field: "code", scheme: "SIPD", headers: ["kode sipd", "sipd"] },
+  { field: "sector", headers: ["sectors", "sector", "sektor", "sektor usaha"] },
   { field: "sector", scheme: "KBLI", headers: ["kbli", "kode kbli", "sektor kbli", "kbli code"] },
   {
     field: "legal-basis",
@@ -628,9 +631,22 @@ export const headerRows: readonly HeaderRow[] = [
   { field: "components", headers: ["components", "component", "komponen", "komponen kombinasi"] },
   {
     field: "coded-by",
-    headers: ["coded by", "by", "dikodekan oleh", "pemberi kode", "penilai", "coder", "pengode", "coding by"],
+    headers: [
+      "coded by",
+      "by",
+      "dikodekan oleh",
+      "pemberi kode",
+      "penilai",
+      "coder",
+      "pengode",
+      "coding by",
+      "decided by",
+      "ditetapkan oleh",
+      "reviewer",
+      "penelaah",
+    ],
   },
-  { field: "because", headers: ["because", "alasan", "reason", "coding because", "sebab"] },
+  { field: "because", headers: ["because", "alasan", "reason", "coding because", "sebab", "why", "mengapa"] },
   { field: "coded-on", headers: ["coded on", "tanggal pengodean", "coding date", "tanggal kode"] },
 ];
 

@@ -22,19 +22,23 @@ export interface NumberReading {
 }
 
 /** Number words as powers of ten. M is *miliar* in Indonesian budgets; English "million" is written in full, mn or mio. */
-export const numberWords: Readonly<Partial<Record<string, number>>> = {
-  ...{ ribu: 3, ribuan: 3, rb: 3, thousand: 3, thousands: 3, k: 3 },
-  ...{ juta: 6, jutaan: 6, jt: 6, million: 6, millions: 6, mn: 6, mio: 6 },
-  ...{ miliar: 9, milyar: 9, miliaran: 9, milyaran: 9, m: 9, billion: 9, billions: 9, bn: 9 },
-  ...{ triliun: 12, trilyun: 12, triliunan: 12, t: 12, trillion: 12, trillions: 12, tn: 12 },
-};
+export const numberWords: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    ...{ ribu: 3, ribuan: 3, rb: 3, thousand: 3, thousands: 3, k: 3 },
+    ...{ juta: 6, jutaan: 6, jt: 6, million: 6, millions: 6, mn: 6, mio: 6 },
+    ...{ miliar: 9, milyar: 9, miliaran: 9, milyaran: 9, m: 9, billion: 9, billions: 9, bn: 9 },
+    ...{ triliun: 12, trilyun: 12, triliunan: 12, t: 12, trillion: 12, trillions: 12, tn: 12 },
+  }),
+);
 
 /** Currencies as people write them. */
-export const currencyWords: Readonly<Partial<Record<string, string>>> = {
-  ...{ rp: "IDR", "rp.": "IDR", rupiah: "IDR", idr: "IDR" },
-  ...{ usd: "USD", us$: "USD", $: "USD", dollar: "USD", dolar: "USD" },
-  ...{ eur: "EUR", "€": "EUR", euro: "EUR", sgd: "SGD", s$: "SGD", jpy: "JPY", "¥": "JPY", yen: "JPY" },
-};
+export const currencyWords: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ rp: "IDR", "rp.": "IDR", rupiah: "IDR", idr: "IDR" },
+    ...{ usd: "USD", us$: "USD", $: "USD", dollar: "USD", dolar: "USD" },
+    ...{ eur: "EUR", "€": "EUR", euro: "EUR", sgd: "SGD", s$: "SGD", jpy: "JPY", "¥": "JPY", yen: "JPY" },
+  }),
+);
 
 /** A text that says that there is no number. */
 export const isNoNumber = (text: string): boolean =>
@@ -60,13 +64,13 @@ export function readNumber(text: string, style?: NumberStyle): NumberReading | u
   let isMiliarAssumed = false;
   const front = /^(-?) ?(rp\.?|idr|us\$|usd|\$|eur|€|sgd|s\$|jpy|¥) ?/.exec(rest);
   if (front !== null) {
-    currency = currencyWords[front[2]!];
+    currency = currencyWords.get(front[2]!);
     rest = front[1]! + rest.slice(front[0].length);
   }
   // "Rp1.250.000,-" says that there are no sen.
   rest = rest.replace(/[,.] ?(-+|=)$/, "");
   for (let word = lastWord(rest); word !== undefined; word = lastWord(rest)) {
-    const spoken = currencyWords[word] ?? numberWords[word];
+    const spoken = currencyWords.get(word) ?? numberWords.get(word);
     if (spoken === undefined) return undefined;
     if (typeof spoken === "string") currency = spoken;
     else {
@@ -107,7 +111,7 @@ interface Digits {
 const styleOf = (decimalMark: string): NumberStyle => (decimalMark === "," ? "indonesian" : "english");
 
 function splitDigits(text: string, style: NumberStyle | undefined): Digits | undefined {
-  const scientific = /^(\d+)(?:([.,])(\d+))?e([+-]?\d{1,6})$/.exec(text);
+  const scientific = /^(\d+)(?:([.,])(\d+))?e([+-]?\d{1,12})$/.exec(text);
   if (scientific !== null)
     return {
       whole: scientific[1]!,

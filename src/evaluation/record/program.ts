@@ -21,15 +21,18 @@ export type BudgetStage = "planned" | "approved" | "revised" | "spent";
 
 /** A code of an official nomenclature, with the scheme and year it belongs to: codes move between editions. */
 export interface NomenclatureCode {
-  readonly scheme: "SIPD" | "KRO" | "RO" | "RUP" | "KBLI" | (string & {});
+  readonly scheme: "SIPD" | "KRO" | "RO" | "RUP" | "KBLI" | "as-written" | (string & {});
   readonly code: string;
   /** Edition of the scheme, such as 2020 or 2025 for KBLI. */
   readonly year?: number;
 }
 
-/** An area by its official code: Kemendagri `32.04` and BPS `3204` look alike and are not the same. */
+/**
+ * An area by its official code: Kemendagri `32.04` and BPS `3204` look alike and are not the same. Tables often give names
+ * instead: then the scheme is `as-written` and the code the name as it stands there.
+ */
 export interface Region {
-  readonly scheme: "kemendagri" | "bps" | "iso-3166-2" | (string & {});
+  readonly scheme: "kemendagri" | "bps" | "iso-3166-2" | "as-written" | (string & {});
   readonly code: string;
   readonly name?: string;
 }

@@ -29,6 +29,7 @@ export function addBudgets(
   styles: ReadonlyMap<number, ColumnStyle>,
   assumedCurrency: { readonly currency: string; readonly isAsked: boolean },
 ): void {
+  const before = countBudgets(draft);
   const year = cells.year === undefined ? undefined : readYear(draft, cells.year.column, cells.year.text);
   const stage = cells.stage === undefined ? undefined : readWord(stageWords, cells.stage.text);
   if (cells.stage !== undefined && stage === undefined) {
@@ -58,13 +59,13 @@ export function addBudgets(
       column,
     );
     // The closest column wins, so a wrong currency or year is looked for where it was written.
-    const entry = `/budgets/${(draft.record["budgets"] as unknown[]).length - 1}`;
+    const entry = `/budgets/${countBudgets(draft) - 1}`;
     if (read.currency === undefined && column.currency === undefined && cells.currency !== undefined)
       draft.origins.push({ pointer: `${entry}/currency`, column: cells.currency.column.key });
     if (column.year === undefined && cells.year !== undefined)
       draft.origins.push({ pointer: `${entry}/year`, column: cells.year.column.key });
   }
-  if (draft.record["budgets"] !== undefined) return;
+  if (countBudgets(draft) > before) return;
   // Without an amount, what was said about money has no place of its own, and is kept.
   if (year !== undefined && draft.record["period"] !== undefined) keep(draft, cells.year!.column, cells.year!.text);
   else if (year !== undefined) set(draft, "period", { start: String(year), end: String(year) }, cells.year!.column);
@@ -72,7 +73,9 @@ export function addBudgets(
     if (cell !== undefined) keep(draft, cell.column, cell.text);
 }
 
-const codeOf = (text: string): string => currencyWords[text.trim().toLowerCase()] ?? text.trim().toUpperCase();
+const countBudgets = (draft: Draft): number => ((draft.record["budgets"] ?? []) as readonly unknown[]).length;
+
+const codeOf = (text: string): string => currencyWords.get(text.trim().toLowerCase()) ?? text.trim().toUpperCase();
 
 function readYear(draft: Draft, column: Column, text: string): number | undefined {
   const single = /^(?:T\.?A\.? ?|tahun (?:anggaran )?|FY ?)?(\d{4})(?:[.,]0+)?$/i.exec(text);

@@ -23,6 +23,10 @@ export function readCodes(
   return text.split(/[;|\n]/).flatMap((part): NomenclatureCode[] => {
     const code = part.trim();
     if (code === "") return [];
+    // As our own tables write codes: "KBLI 10792 (2020)".
+    const [, scheme, written, of] = /^(SIPD|KRO|RO|RUP|KBLI|as-written) (.+?)(?: \((\d{4})\))?$/.exec(code) ?? [];
+    if (scheme !== undefined && written !== undefined)
+      return [{ scheme, code: written, ...(of === undefined ? edition : { year: Number(of) }) }];
     const [, kro, ro] = /(?:^|\.)([ABCDFPQRSU][A-Z]{2})(?:\.(\d{3}))?(?=\.|$)/.exec(code) ?? [];
     if (kro !== undefined && stated !== "KBLI" && stated !== "RUP") {
       const output =
@@ -46,8 +50,7 @@ export function readCodes(
       ];
     }
     if (stated !== undefined) return [{ scheme: stated, code, ...edition }];
-    const scheme = nomenclatures["SIPD"]!.fits.test(code) ? "SIPD" : "as-written";
-    return [{ scheme, code, ...edition }];
+    return [{ scheme: nomenclatures.get("SIPD")!.fits.test(code) ? "SIPD" : "as-written", code, ...edition }];
   });
 }
 
@@ -62,9 +65,15 @@ export function addRegions(draft: Draft, cells: readonly Cell[]): void {
     }
     for (const part of text.split(/[;\n]/).map((piece) => piece.trim())) {
       if (part === "") continue;
-      const scheme = regionSchemes["kemendagri"]!.fits.test(part)
+      // As our own tables write places: "kemendagri 32.04 (Kabupaten Bandung)".
+      const [, ours, code, name] = /^(kemendagri|bps|iso-3166-2|as-written) (.+?)(?: \((.+)\))?$/.exec(part) ?? [];
+      if (ours !== undefined && code !== undefined) {
+        regions.push({ scheme: ours, code, ...(name !== undefined && { name }) });
+        continue;
+      }
+      const scheme = regionSchemes.get("kemendagri")!.fits.test(part)
         ? "kemendagri"
-        : regionSchemes["bps"]!.fits.test(part)
+        : regionSchemes.get("bps")!.fits.test(part)
           ? "bps"
           : undefined;
       if (scheme !== undefined) regions.push({ scheme, code: part });
@@ -91,34 +100,36 @@ const tables: readonly (readonly [Field, readonly Named[]])[] = [
   ["components", components],
 ];
 
+const codeFields = ["relevant", "pillar", "strategies", "forms", "components"] as const;
+
 /** Codes that people gave, by id or by label. Codes without a person are the machine's, and only kept. */
-export function addCoding(draft: Draft, cells: ReadonlyMap<Field, Cell>): void {
-  const given = (["relevant", "pillar", "strategies", "forms", "components"] as const).flatMap(
-    (field) => cells.get(field) ?? [],
-  );
-  const by = cells.get("coded-by");
-  const because = cells.get("because");
+export function addCoding(draft: Draft, first: (field: Field) => Cell | undefined): void {
+  const given = codeFields.flatMap((field) => first(field) ?? []);
+  const [by, because, date] = [first("coded-by"), first("because"), first("coded-on")];
   if (by === undefined || ["classifier", "msme sync", "mesin", "machine"].includes(foldHeader(by.text))) {
-    const kept = [...given, ...[by, because, cells.get("coded-on")].filter((cell) => cell !== undefined)];
-    for (const { column, text } of kept) keep(draft, column, text);
+    for (const cell of [...given, by, because, date]) if (cell !== undefined) keep(draft, cell.column, cell.text);
     if (given.length > 0) draft.notes.add("codes-not-by-people");
     return;
   }
   const coding: Record<string, unknown> = { by: by.text, because: because?.text ?? "not-stated" };
   if (because === undefined) say(draft, by.column, "coding-without-reason", {});
-  const relevant = cells.get("relevant");
+  const relevant = first("relevant");
   if (relevant !== undefined) coding["relevant"] = readWord(truthWords, relevant.text) ?? relevant.text;
   for (const [field, rows] of tables) {
-    const cell = cells.get(field);
+    const cell = first(field);
     if (cell === undefined) continue;
+    // "none" is an answer; an empty cell is not.
+    if (["none", "tidak ada"].includes(foldHeader(cell.text))) {
+      coding[field] = field === "pillar" ? null : [];
+      continue;
+    }
     const ids = cell.text.split(/[;|,\n]/).flatMap((part) => (part.trim() === "" ? [] : [idOf(rows, part)]));
     coding[field] = field === "pillar" && ids.length === 1 ? ids[0] : ids;
   }
-  const date = cells.get("coded-on");
   if (date !== undefined) coding["date"] = isoDate(date.text);
   set(draft, "coding", coding, by.column);
-  for (const [field, { column }] of cells)
-    if (Object.hasOwn(coding, field)) draft.origins.push({ pointer: `/coding/${field}`, column: column.key });
+  for (const { column } of given) draft.origins.push({ pointer: `/coding/${column.row!.field}`, column: column.key });
+  if (date !== undefined) draft.origins.push({ pointer: "/coding/date", column: date.column.key });
 }
 
 /** The id of the row that a text names by id or by label; the text itself where none does, for the check to find. */
@@ -127,6 +138,22 @@ function idOf(rows: readonly Named[], text: string): string {
   const row = rows.find(({ id, label }) => [id, label.en, label.id].some((name) => foldHeader(name) === folded));
   return row?.id ?? text.trim();
 }
+
+/** Puts the other actors into the record, each with the role that its column or the words in parentheses give. */
+export function addActors(draft: Draft, all: (field: Field) => readonly Cell[]): void {
+  for (const role of ["implementer", "channel", "partner"] as const)
+    for (const { column, text } of all(role))
+      for (const name of listed(text)) add(draft, "actors", { name, role }, column);
+  for (const { column, text } of all("actors"))
+    for (const part of listed(text)) {
+      const [, name = part, role = "partner"] = /^(.+) \((lead|implementer|channel|partner)\)$/.exec(part) ?? [];
+      add(draft, "actors", { name, role }, column);
+    }
+}
+
+/** The entries of a cell that lists several. */
+export const listed = (text: string): readonly string[] =>
+  text.split(/[;|\n]/).flatMap((part) => (part.trim() === "" ? [] : [part.trim()]));
 
 /** Puts the codes of a row's code columns into the record. */
 export function addCodes(draft: Draft, cells: readonly Cell[]): void {

@@ -3,11 +3,12 @@ import type { Cell } from "./cell.js";
 import type { Column, Plan } from "./columns.js";
 import { isoDate } from "./dates.js";
 import { add, columnAt, keep, say, set, type Draft, type TableNote } from "./draft.js";
-import { finding, hasError } from "./findings.js";
+import { hasError } from "./findings.js";
 import type { Field } from "./headers.js";
 import type { Program, Unit } from "./program.js";
-import { addBudgets, addPeriod, readMeasure, type ColumnStyle } from "./row-budgets.js";
-import { addCodes, addCoding, addRegions, addTarget, readCodes } from "./row-codes.js";
+import { addBudgets, addPeriod, type ColumnStyle } from "./row-budgets.js";
+import { addActors, addCodes, addCoding, addRegions, addTarget, listed, readCodes } from "./row-codes.js";
+import { addBeneficiaries, addResult } from "./row-results.js";
 import { validate } from "./validate.js";
 import { levelWords, readWord, sizeWords, truthWords, unitWords, wholeCountry, type Words } from "./words.js";
 
@@ -56,9 +57,7 @@ export function readRow(cells: readonly string[], row: number, context: RowConte
     if (cell !== undefined) set(draft, key, cell.text, cell.column);
   }
   addTranslations(draft, first);
-  for (const role of ["implementer", "channel", "partner"] as const)
-    for (const { column, text } of all(role))
-      for (const name of listed(text)) add(draft, "actors", { name, role }, column);
+  addActors(draft, all);
   addWord(draft, "level", levelWords, first("level"));
   addWord(draft, "unit", unitWords, first("unit"));
   addCodes(draft, all("code"));
@@ -66,22 +65,21 @@ export function readRow(cells: readonly string[], row: number, context: RowConte
     for (const basis of text.split(/[;\n]/)) if (basis.trim() !== "") add(draft, "legalBasis", basis.trim(), column);
   addTargets(draft, all);
   addPeriodOf(draft, first);
-  addBudgets(
-    draft,
-    {
-      amounts: all("amount"),
-      currency: first("currency"),
-      year: first("year"),
-      stage: first("stage"),
-      source: first("fund-source"),
-      purpose: first("purpose"),
-    },
-    context.styles,
-    context.assumedCurrency,
-  );
+  for (const group of context.plan.groups) {
+    const money = (field: Field): readonly Cell[] => all(field).filter(({ column }) => (column.group ?? 1) === group);
+    const [currency, year, stage, source, purpose] = [
+      money("currency")[0],
+      money("year")[0],
+      money("stage")[0],
+      money("fund-source")[0],
+      money("purpose")[0],
+    ];
+    const cells = { amounts: money("amount"), currency, year, stage, source, purpose };
+    addBudgets(draft, cells, context.styles, context.assumedCurrency);
+  }
   addBeneficiaries(draft, all("beneficiaries"), first("beneficiary-unit"), context.styles);
   addResult(draft, first, context.styles);
-  addCoding(draft, new Map([...filled].map(([field, list]) => [field, list[0]!])));
+  addCoding(draft, first);
   if (Object.keys(draft.extra).length > 0) draft.record["extra"] = draft.extra;
 
   const answer = validate(draft.record, {
@@ -98,9 +96,6 @@ export function readRow(cells: readonly string[], row: number, context: RowConte
 /** Values under `extra` are named after their columns. */
 const extraColumn = (pointer: string): string | undefined =>
   pointer.startsWith("/extra/") ? pointer.slice(7).replaceAll("~1", "/").replaceAll("~0", "~") : undefined;
-
-const listed = (text: string): readonly string[] =>
-  text.split(/[;|\n]/).flatMap((part) => (part.trim() === "" ? [] : [part.trim()]));
 
 /** The most specific name that is filled in is the name; what stands above it, widest first, is the context. */
 function addName(draft: Draft, names: readonly Column[], cells: readonly string[], context: readonly Cell[]): void {
@@ -194,80 +189,4 @@ function addPeriodOf(draft: Draft, first: (field: Field) => Cell | undefined): v
     if (/^\d{4}(-\d\d){0,2}$/.test(date)) set(draft, "period", { start: date, end: date }, period.column);
     else keep(draft, period.column, period.text);
   }
-}
-
-function addBeneficiaries(
-  draft: Draft,
-  cells: readonly Cell[],
-  stated: Cell | undefined,
-  styles: ReadonlyMap<number, ColumnStyle>,
-): void {
-  for (const { column, text } of cells) {
-    const read = readMeasure(draft, column, text, styles.get(column.index));
-    if (read === undefined) continue;
-    const unit =
-      stated?.text ??
-      read.unit ??
-      (/umkm/i.test(column.key) ? "UMKM" : /peserta|participant/i.test(column.key) ? "orang" : "not-stated");
-    add(
-      draft,
-      "beneficiaries",
-      { count: read.number, unit, ...(column.year !== undefined && { year: column.year }) },
-      column,
-    );
-  }
-  if (cells.length === 0 && stated !== undefined) keep(draft, stated.column, stated.text);
-}
-
-/** The columns indicator, unit, baseline, target, volume and actual of a row are one result. */
-function addResult(
-  draft: Draft,
-  first: (field: Field) => Cell | undefined,
-  styles: ReadonlyMap<number, ColumnStyle>,
-): void {
-  const numbers: Record<string, number> = {};
-  let unit = first("measure-unit")?.text;
-  let column = first("indicator")?.column;
-  for (const field of ["baseline", "target", "volume", "actual"] as const) {
-    const cell = first(field);
-    if (cell === undefined) continue;
-    const read = readMeasure(draft, cell.column, cell.text, styles.get(cell.column.index));
-    if (read === undefined) continue;
-    const key = field === "volume" ? "target" : field;
-    if (key in numbers) {
-      keep(draft, cell.column, cell.text);
-      continue;
-    }
-    numbers[key] = read.number;
-    unit ??= read.unit;
-    column ??= cell.column;
-  }
-  const measure = first("measure-unit");
-  if (column !== undefined)
-    add(
-      draft,
-      "results",
-      { indicator: first("indicator")?.text ?? column.key, ...(unit !== undefined && { unit }), ...numbers },
-      column,
-    );
-  else if (measure !== undefined) keep(draft, measure.column, measure.text);
-}
-
-/** Why a row that looks like one is no program: it sums up, numbers the columns, or repeats the header. */
-export function notARecord(
-  cells: readonly string[],
-  headers: readonly string[],
-  names: readonly Column[],
-  row: number,
-): Finding | undefined {
-  const where = { row };
-  const filled = cells.filter((cell) => cell !== "");
-  if (filled.length > 1 && cells.every((cell, i) => cell === (headers[i] ?? "").trim()))
-    return finding("repeated-header", {}, where);
-  if (filled.length > 2 && cells.every((cell, i) => cell === "" || cell.replace(/[()]/g, "") === String(i + 1)))
-    return finding("column-number-row", {}, where);
-  const title = names.map(({ index }) => cells[index] ?? "").find((cell) => cell !== "") ?? filled[0] ?? "";
-  return /^(grand |sub ?)?(total|jumlah)( anggaran| pagu| keseluruhan| seluruhnya| total)?:?$/i.test(title)
-    ? finding("total-row", { value: title }, where)
-    : undefined;
 }

@@ -14,7 +14,7 @@ import type { Program } from "./program.js";
 interface Issue {
   readonly code?: string | undefined;
   readonly path?: readonly PropertyKey[] | undefined;
-  readonly expected?: unknown;
+  readonly expected?: string | undefined;
   readonly values?: unknown;
   readonly input?: unknown;
 }
@@ -172,7 +172,7 @@ function findingOf(issue: Issue, value: unknown): Finding {
     const isCode = path[0] === "coding" && path[1] !== "relevant";
     return finding(isCode ? "unknown-code" : "not-in-list", { value, known }, where);
   }
-  const expected = issue.expected === "int" ? "number" : String(issue.expected ?? "string");
+  const expected = issue.expected === "int" ? "number" : (issue.expected ?? "string");
   return finding("wrong-type", { value, expected }, where);
 }
 
@@ -189,23 +189,27 @@ export function takeUnknownKeys(record: unknown): readonly UnknownKey[] {
   return found;
 }
 
-function walk(value: unknown, schema: z.core.$ZodType, path: readonly PropertyKey[], found: UnknownKey[]): void {
+function walk(value: unknown, schema: z.core.$ZodType, path: PropertyKey[], found: UnknownKey[]): void {
   const { def } = (schema as z.core.$ZodTypes)._zod;
+  if (typeof value !== "object" || value === null) return;
   if (def.type === "optional" || def.type === "nullable") {
     walk(value, def.innerType, path, found);
   } else if (def.type === "array" && Array.isArray(value)) {
-    value.forEach((item, i) => {
-      walk(item, def.element, [...path, i], found);
-    });
-  } else if (def.type === "object" && typeof value === "object" && value !== null && !Array.isArray(value)) {
+    for (let i = 0; i < value.length; i++) {
+      path.push(i);
+      walk(value[i], def.element, path, found);
+      path.pop();
+    }
+  } else if (def.type === "object" && !Array.isArray(value)) {
     const fields = value as Record<string, unknown>;
     for (const key of Object.keys(fields)) {
-      const inner = Object.hasOwn(def.shape, key) ? def.shape[key] : undefined;
-      if (inner !== undefined) walk(fields[key], inner, [...path, key], found);
+      path.push(key);
+      if (Object.hasOwn(def.shape, key)) walk(fields[key], def.shape[key]!, path, found);
       else {
-        found.push({ path: [...path, key], value: fields[key] });
+        found.push({ path: [...path], value: fields[key] });
         Reflect.deleteProperty(fields, key);
       }
+      path.pop();
     }
   }
 }

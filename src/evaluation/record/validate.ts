@@ -23,7 +23,8 @@ export interface Origin {
 /**
  * Checks one record: its shape, and whether what it says can be true.
  *
- * Strict about types, lenient about absence: a name is enough, and `null` or `undefined` mean that nothing is said.
+ * Strict about types, lenient about absence: a name is enough, and `null`, `undefined` or a
+ * blank text mean that nothing is said.
  * Nothing is lost: fields that a program does not have are kept as texts under `extra`, each with a warning. Half
  * characters (lone surrogates) are replaced by U+FFFD, control characters taken out, and amounts rounded to whole units
  * of the currency, each with a warning. The input itself is never changed.
@@ -85,7 +86,8 @@ function textOf(value: unknown): string {
   if (typeof value === "string") return value;
   try {
     // JSON.stringify answers undefined for functions and symbols, whatever its type says.
-    return (JSON.stringify(value) as string | undefined) ?? String(value);
+    const json = JSON.stringify(value) as unknown;
+    return typeof json === "string" ? json : String(value);
   } catch {
     return String(value);
   }

@@ -1,0 +1,102 @@
+import type { Program } from "../../../src/evaluation/index.js";
+
+/** A record that uses every field. */
+export const full: Program = {
+  id: "kur-1",
+  name: "Fasilitasi sertifikat halal",
+  description: "Biaya sertifikat ditanggung bagi usaha mikro.",
+  translations: { en: { name: "Halal certificates", description: "Costs are paid for micro enterprises." } },
+  agency: "BPJPH",
+  actors: [{ name: "Dinas Koperasi", role: "implementer" }],
+  level: "national",
+  unit: "activity",
+  parent: "kur",
+  context: "Program Kemudahan Berusaha",
+  codes: [{ scheme: "KRO", code: "BDG", year: 2025 }],
+  legalBasis: ["PP 7/2021"],
+  targets: {
+    sizes: ["micro"],
+    groups: ["perempuan"],
+    sectors: [{ scheme: "KBLI", code: "10792", year: 2020 }],
+    regions: [{ scheme: "kemendagri", code: "32.04", name: "Kabupaten Bandung" }],
+    national: false,
+  },
+  budgets: [{ amount: 1_250_000_000, currency: "IDR", year: 2025, stage: "planned", source: "APBN", purpose: "biaya" }],
+  period: { start: "2025-01", end: "2025-12-31" },
+  beneficiaries: [{ count: 100, unit: "UMKM", year: 2025, stage: "target" }],
+  results: [{ indicator: "sertifikat", unit: "buah", baseline: 0, target: 100, actual: 12.5, year: 2025 }],
+  coding: {
+    relevant: true,
+    pillar: "ecosystem",
+    strategies: ["business-opportunity"],
+    forms: ["licensing"],
+    components: [],
+    by: "Rina",
+    because: "kasus 4",
+    date: "2026-11-24",
+  },
+  source: "RKA 2025",
+  extra: { Catatan: "prioritas" },
+};
+
+/** Inputs whose shape is wrong, with the code and the place of the first finding. */
+export const misshapen: readonly (readonly [title: string, input: unknown, code: string, pointer: string])[] = [
+  ["a number instead of a record", 3, "not-a-record", ""],
+  ["a list instead of a record", [], "not-a-record", ""],
+  ["no name", {}, "missing-name", "/name"],
+  ["a blank name", { name: " \t" }, "missing-name", "/name"],
+  ["a name that is a number", { name: 7 }, "wrong-type", "/name"],
+  ["a level there is not", { name: "a", level: "city" }, "not-in-list", "/level"],
+  ["an amount as text", { name: "a", budgets: [{ amount: "5", currency: "IDR" }] }, "wrong-type", "/budgets/0/amount"],
+  [
+    "a negative amount",
+    { name: "a", budgets: [{ amount: -5, currency: "IDR" }] },
+    "negative-amount",
+    "/budgets/0/amount",
+  ],
+  [
+    "an amount beyond 2^53 - 1",
+    { name: "a", budgets: [{ amount: 2 ** 53, currency: "IDR" }] },
+    "amount-too-large",
+    "/budgets/0/amount",
+  ],
+  ["an amount without currency", { name: "a", budgets: [{ amount: 5 }] }, "missing-value", "/budgets/0/currency"],
+  [
+    "a currency that is no code",
+    { name: "a", budgets: [{ amount: 5, currency: "Rp" }] },
+    "bad-currency",
+    "/budgets/0/currency",
+  ],
+  [
+    "a year out of range",
+    { name: "a", budgets: [{ amount: 5, currency: "IDR", year: 20255 }] },
+    "bad-year",
+    "/budgets/0/year",
+  ],
+  ["a date that is none", { name: "a", period: { start: "soon" } }, "bad-date", "/period/start"],
+  [
+    "a count below zero",
+    { name: "a", beneficiaries: [{ count: -1, unit: "UMKM" }] },
+    "bad-count",
+    "/beneficiaries/0/count",
+  ],
+  [
+    "an unknown pillar",
+    { name: "a", coding: { pillar: "tourism", by: "R", because: "x" } },
+    "unknown-code",
+    "/coding/pillar",
+  ],
+  [
+    "an unknown strategy",
+    { name: "a", coding: { strategies: ["x"], by: "R", because: "x" } },
+    "unknown-code",
+    "/coding/strategies/0",
+  ],
+  [
+    "codes without who gave them",
+    { name: "a", coding: { pillar: "msme", because: "x" } },
+    "missing-value",
+    "/coding/by",
+  ],
+  ["a text in place of a list", { name: "a", legalBasis: "PP 7/2021" }, "wrong-type", "/legalBasis"],
+];
