@@ -10,6 +10,7 @@ const entries = [
   "src/models/index.ts",
   "src/roadmap/index.ts",
   "src/evaluation/index.ts",
+  "src/samples/index.ts",
   "src/evaluation/revise/index.ts",
 ];
 
