@@ -22,11 +22,11 @@ interface Text {
 
 type Label = Example["coding"] & { readonly id: string; readonly hard?: boolean };
 
-function lines<T>(file: string): readonly T[] {
+function lines(file: string): readonly unknown[] {
   return readFileSync(file, "utf8")
     .trim()
     .split("\n")
-    .map((line) => JSON.parse(line) as T);
+    .map((line) => JSON.parse(line) as unknown);
 }
 
 /**
@@ -34,8 +34,8 @@ function lines<T>(file: string): readonly T[] {
  * texts' licences are not ours).
  */
 export function labelledPrograms(folder: string, labels: string): readonly Labelled[] {
-  const texts = new Map(lines<Text>(join(folder, "corpus.jsonl")).map((text) => [text.id, text]));
-  return lines<Label>(join(folder, labels)).map((label) => {
+  const texts = new Map((lines(join(folder, "corpus.jsonl")) as readonly Text[]).map((text) => [text.id, text]));
+  return (lines(join(folder, labels)) as readonly Label[]).map((label) => {
     const text = texts.get(label.id);
     if (text === undefined) throw new Error(`${labels} labels "${label.id}", which corpus.jsonl does not have.`);
     const { name, description, agency, source, lang } = text;

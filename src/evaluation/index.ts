@@ -1,5 +1,9 @@
 export type { Classification, Candidate, Facet, Field, Hit, Verdict } from "./classify/classification.js";
 export { classifier, classify, type Classifier, type ClassifierOptions } from "./classify/classify.js";
+export { explain } from "./classify/explain.js";
+export type { Edit, Flip } from "./classify/flip.js";
+export type { LeanClassification, LeanVerdict } from "./classify/lean.js";
+export type { Answer, WhyNot } from "./classify/why-not.js";
 export * from "./record/in-language.js";
 export type { Encoding } from "./record/encoding.js";
 export { recordFindingCodes, type RecordFindingCode } from "./record/findings.js";

@@ -1,14 +1,14 @@
-import type { Classification } from "./classification.js";
-import {
-  classifyWith,
-  compileClassifier,
-  type ClassifierOptions,
-  type CompiledClassifier,
-  leanWith,
-  type LeanClassification,
-} from "./classifier.js";
+import type { Classification, Facet } from "./classification.js";
+import { classifyWith } from "./classify-with.js";
+import { type ClassifierOptions, type CompiledClassifier, compileClassifier } from "./compile.js";
+import type { Language } from "../../entry.js";
+import { explain } from "./explain.js";
 import type { Readable } from "./finder.js";
-export type { ClassifierOptions } from "./classifier.js";
+import { type Flip, flipWith } from "./flip.js";
+import { type LeanClassification, leanWith } from "./lean.js";
+import { type Answer, type WhyNot, whyNotWith } from "./why-not.js";
+
+export type { ClassifierOptions } from "./compile.js";
 
 /** A classifier: compiled once, for any number of programs. */
 export interface Classifier {
@@ -16,6 +16,12 @@ export interface Classifier {
   readonly classify: (program: Readable | string) => Classification;
   /** Classifies many programs without evidence, several times as fast. */
   readonly lean: (programs: Iterable<Readable | string>) => readonly LeanClassification[];
+  /** Puts a classification into sentences. */
+  readonly explain: (classification: Classification, language: Language) => readonly string[];
+  /** Says why a program was not given an answer. Throws `unknown-id` for an answer that there is not. */
+  readonly whyNot: (program: Readable | string, answer: Answer) => WhyNot;
+  /** Finds the smallest edit of a program's text that changes an answer, and has run it. */
+  readonly flip: (program: Readable | string, facet: Facet) => Flip;
 }
 
 /**
@@ -44,6 +50,9 @@ function classifierOf(compiled: CompiledClassifier): Classifier {
   const odds = new Float64Array(compiled.outputs.length);
   return {
     classify: (program) => classifyWith(compiled, program),
+    explain,
+    whyNot: (program, answer) => whyNotWith(compiled, program, answer),
+    flip: (program, facet) => flipWith(compiled, program, facet),
     lean: (programs) => Array.from(programs, (program) => leanWith(compiled, program, odds)),
   };
 }

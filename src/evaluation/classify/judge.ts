@@ -72,6 +72,13 @@ export class Judge {
     };
   }
 
+  /** Log-odds that an answer lacks before it is given; for pillars the others decide, so none is known here. */
+  missing(facet: Facet, odds: number): number {
+    if (facet === "pillar") return 0;
+    const threshold = facet === "relevant" ? 0.5 : this.#thresholds[facet];
+    return Math.max(0, Math.log(threshold / (1 - threshold)) - odds);
+  }
+
   #pillar(odds: Float64Array, relevant: Judgements["relevant"]): Judgement {
     const places = this.#places.pillar;
     const probabilities = shares(places.map((place) => odds[place]!));

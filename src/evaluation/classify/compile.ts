@@ -1,0 +1,90 @@
+import type { Concept } from "../../entry.js";
+import { SyncError } from "../../error.js";
+import type { Coding } from "../record/program.js";
+import { type ConceptTables, cueTable, type CueTable, type OwnTerm, shippedConcepts } from "./cues.js";
+import { Finder, type Readable } from "./finder.js";
+import { Judge } from "./judge.js";
+import { type AnswerIds, outputName, type Output, outputsOf } from "./outputs.js";
+import { Scorer } from "./scorer.js";
+import { checkWeights, type Weights } from "./weights.js";
+import { shippedWeights } from "./weights/shipped.js";
+
+/** How a classifier is made. */
+export interface ClassifierOptions {
+  /** Your own concepts in place of the library's, table by table: their terms are found and count by their grade. */
+  readonly concepts?: Partial<Record<keyof ConceptTables, readonly Concept[]>>;
+  /** Terms of your own, added to concepts of the library or of yours. */
+  readonly lexicon?: readonly OwnTerm[];
+  /** Codes that people gave, by program id: they win over the classifier, and over codes in the record itself. */
+  readonly overrides?: readonly { readonly id: string; readonly coding: Coding }[];
+  /** Of the answers it accepts, the share that shall be right; above 0, below 1. Default 0.95. */
+  readonly target?: number;
+  /** Fitted numbers, such as `train` returns; the shipped ones when left out. */
+  readonly weights?: Weights;
+}
+
+/** Everything a classifier needs for a text, compiled once. */
+export interface CompiledClassifier {
+  readonly table: CueTable;
+  readonly outputs: readonly Output[];
+  readonly finder: Finder;
+  readonly scorer: Scorer;
+  readonly judge: Judge;
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly overrides: ReadonlyMap<string, Coding>;
+}
+
+function answersOf(concepts: ConceptTables): AnswerIds {
+  const ids = (table: readonly Concept[]): readonly string[] => table.map(({ id }) => id);
+  return {
+    pillar: ids(concepts.pillar),
+    strategy: ids(concepts.strategy),
+    form: ids(concepts.form),
+    component: ids(concepts.component),
+  };
+}
+
+/**
+ * Compiles a classifier.
+ *
+ * @throws {@link SyncError} `unknown-option` for a target that is no share, `weights-do-not-fit` for numbers of another shape,
+ * `unknown-id` for own terms of a concept that there is not.
+ */
+export function compileClassifier(options: ClassifierOptions = {}): CompiledClassifier {
+  const { target = 0.95, weights = shippedWeights, lexicon = [], overrides = [] } = options;
+  if (!(target > 0 && target < 1))
+    throw new SyncError("unknown-option", {
+      option: "target",
+      value: String(target),
+      known: ["a share between 0 and 1"],
+    });
+  checkWeights(weights);
+  const concepts: ConceptTables = { ...shippedConcepts, ...options.concepts };
+  for (const { facet, id } of lexicon) {
+    const known = concepts[facet].map((concept) => concept.id);
+    if (!known.includes(id)) throw new SyncError("unknown-id", { id, known });
+  }
+  const learned = weights.phrases.map(([name]) => name).filter((name) => name[2] === "~");
+  const table = cueTable(concepts, lexicon, learned);
+  const outputs = outputsOf(answersOf(concepts));
+  return {
+    table,
+    outputs,
+    finder: new Finder(table),
+    scorer: new Scorer(table, outputs.map(outputName), weights),
+    judge: new Judge(outputs, weights, target),
+    overrides: new Map(overrides.map(({ id, coding }) => [id, coding])),
+    options: {
+      target,
+      ...(options.weights !== undefined && { weights: { data: weights.data, date: weights.date } }),
+      ...(options.concepts !== undefined && { concepts: Object.keys(options.concepts) }),
+      ...(lexicon.length > 0 && { ownTerms: lexicon.length }),
+      ...(overrides.length > 0 && { overrides: overrides.length }),
+    },
+  };
+}
+
+/** A string is a program's name. */
+export function readable(program: Readable | string): Readable {
+  return typeof program === "string" ? { name: program } : program;
+}
