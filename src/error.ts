@@ -7,6 +7,13 @@ const sentences = {
   "model-needs-more-than-codes": (d: { readonly model: string; readonly available: readonly string[] }) =>
     `The model "${d.model}" needs more than a program's codes (evidence or answers) and cannot be applied yet. ` +
     `Models that can: ${d.available.join(", ")}.`,
+  "parameter-out-of-range": (d: { readonly parameter: string; readonly value: string; readonly needs: string }) =>
+    `The parameter "${d.parameter}" is ${d.value}; it needs ${d.needs}.`,
+  "rows-do-not-match": (d: {
+    readonly what: string;
+    readonly expected: number | string;
+    readonly got: number | string;
+  }) => `Rows do not match: ${d.what} should be ${d.expected} and is ${d.got}.`,
 } satisfies Record<string, (details: never) => string>;
 
 /** Why an error was thrown. Match on this, never on the message. */
