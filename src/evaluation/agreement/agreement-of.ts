@@ -43,15 +43,22 @@ export interface AgreementOptions extends Partial<BootstrapOptions> {
  *
  * @example
  * ```ts
- * import { agreementOf } from "msme-sync";
+ * import { agreementOf, isComputable } from "msme-sync";
  *
- * const fair = { relevant: true, pillar: "msme", strategies: ["market-access"], forms: ["market-access"], components: [] };
- * const clinic = { relevant: false, pillar: null, strategies: [], forms: [], components: [] };
- * const agreement = agreementOf([fair, clinic], [fair, { ...fair, pillar: "ecosystem" }]);
- * agreement.relevant.value; // => 0.5
- * agreement.pillarGivenRelevant.value; // => 1
- * agreement.labels.strategies.micro.precision; // => 0.5
- * agreement.calibration.absent; // => "not-computable"
+ * const { relevant, pillarGivenRelevant, labels, calibration } = agreementOf(
+ *   [
+ *     { relevant: true, pillar: "msme", strategies: ["market-access"], forms: ["market-access"], components: [] },
+ *     { relevant: false, pillar: null, strategies: [], forms: [], components: [] },
+ *   ],
+ *   [
+ *     { relevant: true, pillar: "msme", strategies: ["market-access"], forms: [], components: [] },
+ *     { relevant: true, pillar: "msme", strategies: ["competitiveness"], forms: [], components: [] },
+ *   ],
+ * );
+ * isComputable(relevant) && relevant.value; // => 0.5
+ * isComputable(pillarGivenRelevant) && pillarGivenRelevant.value; // => 1
+ * labels.strategies.micro.precision; // => 0.5
+ * isComputable(calibration); // => false
  * ```
  */
 export function agreementOf(

@@ -1,5 +1,5 @@
 import type { ConfidenceInterval } from "./confidence-interval.js";
-import { isComputable, notComputable, type Computed } from "./not-computable.js";
+import { finite, isComputable, notComputable, type Computed } from "./not-computable.js";
 import { assertBetween, assertWhole } from "./parameter.js";
 import { quantile } from "./quantile.js";
 import { randomNumbers } from "./random.js";
@@ -39,13 +39,12 @@ export interface BootstrapEstimate extends ConfidenceInterval {
  *
  * @example
  * ```ts
- * import { bootstrapInterval, cohenKappa } from "msme-sync";
+ * import { bootstrapInterval, fleissKappa, isComputable } from "msme-sync";
  *
- * const pairs = Array.from({ length: 40 }, (_, i) => [i % 2 ? "msme" : "ecosystem", i % 5 ? "msme" : "ecosystem"]);
- * const kappa = (sample) => cohenKappa(sample).value;
- * const interval = bootstrapInterval(pairs, kappa, { seed: 1 });
- * interval.low < interval.value && interval.value < interval.high; // => true
- * interval.seed; // => 1
+ * const rows = Array.from({ length: 40 }, (_, i) => [i % 2 ? "msme" : "ecosystem", i % 5 ? "msme" : "ecosystem"]);
+ * const kappa = bootstrapInterval(rows, (sample) => fleissKappa(sample).value, { seed: 1 });
+ * isComputable(kappa) && kappa.low < kappa.value && kappa.value < kappa.high; // => true
+ * isComputable(kappa) && [kappa.seed, kappa.resamples]; // => [1, 2000]
  * ```
  */
 export function bootstrapInterval<Row>(
@@ -56,9 +55,11 @@ export function bootstrapInterval<Row>(
   assertWhole("resamples", resamples, 1);
   assertBetween("confidence", confidence, 0, 1);
   const random = randomNumbers(seed);
-  const value = statistic(rows);
+  const value = finite(statistic(rows));
   if (!isComputable(value)) return value;
-  const draws = Array.from({ length: resamples }, () => statistic(rows.map(() => rows[random.below(rows.length)]!)));
+  const draws = Array.from({ length: resamples }, () =>
+    finite(statistic(rows.map(() => rows[random.below(rows.length)]!))),
+  );
   const found = Float64Array.from(draws.filter((draw) => isComputable(draw))).sort();
   if (found.length * 2 < resamples)
     return notComputable(

@@ -56,14 +56,16 @@ export interface ClassifiersCompared {
  *
  * @example
  * ```ts
- * import { compareClassifiers } from "msme-sync";
+ * import { compareClassifiers, isComputable } from "msme-sync";
  *
- * const fair = { relevant: true, pillar: "msme", strategies: ["market-access"], forms: ["market-access"], components: [] };
- * const blank = { relevant: false, pillar: null, strategies: [], forms: [], components: [] };
- * const gold = [fair, fair, fair, fair, fair, fair];
- * const { pillar, forms } = compareClassifiers(gold, gold, [blank, blank, blank, blank, blank, fair]);
- * pillar.mcnemar.exact; // => 0.0625
- * forms.permutation.kind; // => "exact"
+ * const { pillar, forms } = compareClassifiers(
+ *   [{ relevant: true, pillar: "msme", strategies: ["market-access"], forms: ["market-access"], components: [] }],
+ *   [{ relevant: true, pillar: "msme", strategies: ["market-access"], forms: ["market-access"], components: [] }],
+ *   [{ relevant: false, pillar: null, strategies: [], forms: [], components: [] }],
+ * );
+ * isComputable(pillar.difference) && pillar.difference.value; // => 1
+ * pillar.mcnemar.exact; // => 1
+ * isComputable(forms.permutation) && forms.permutation.p; // => 1
  * ```
  */
 export function compareClassifiers(

@@ -35,3 +35,10 @@ export const noRows: NotComputable = notComputable("there are no rows", "tidak a
 export function isComputable<T>(figure: Computed<T>): figure is T {
   return !(typeof figure === "object" && figure !== null && "absent" in figure);
 }
+
+/** A figure that somebody else's function computed: what is no finite number is not computable. */
+export function finite(figure: Computed): Computed {
+  return typeof figure !== "number" || Number.isFinite(figure) ? figure : notFinite;
+}
+
+const notFinite = notComputable("the result is not a finite number", "hasilnya bukan bilangan terhingga");

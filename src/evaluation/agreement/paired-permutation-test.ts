@@ -1,4 +1,4 @@
-import { isComputable, type Computed } from "./not-computable.js";
+import { finite, isComputable, type Computed } from "./not-computable.js";
 import { assertWhole } from "./parameter.js";
 import { randomNumbers } from "./random.js";
 import { assertSameLength } from "./same-length.js";
@@ -39,11 +39,10 @@ export interface PermutationOptions {
  *
  * @example
  * ```ts
- * import { pairedPermutationTest } from "msme-sync";
+ * import { finite, isComputable, pairedPermutationTest } from "msme-sync";
  *
- * const mean = (results) => results.reduce((sum, x) => sum + x, 0) / results.length;
- * const test = pairedPermutationTest([1, 1, 1, 1], [0, 0, 0, 0], mean, { seed: 1 });
- * [test.difference, test.p, test.kind]; // => [1, 0.125, "exact"]
+ * const test = pairedPermutationTest([1, 1, 1, 1], [0, 0, 0, 0], (results) => Math.max(...results), { seed: 1 });
+ * isComputable(test) && [test.difference, test.p, test.kind]; // => [1, 0.125, "exact"]
  * ```
  */
 export function pairedPermutationTest<Result>(
@@ -84,8 +83,8 @@ function differenceOf<Result>(
   first: readonly Result[],
   second: readonly Result[],
 ): Computed {
-  const one = statistic(first);
-  const other = statistic(second);
+  const one = finite(statistic(first));
+  const other = finite(statistic(second));
   if (isComputable(one) && isComputable(other)) return one - other;
   return isComputable(one) ? other : one;
 }

@@ -74,10 +74,11 @@ export function riskCoverageOf(forecasts: readonly Forecast[]): RiskCoverage {
  *
  * @example
  * ```ts
- * import { atCoverage, riskCoverageOf } from "msme-sync";
+ * import { atCoverage, isComputable, riskCoverageOf } from "msme-sync";
  *
  * const answers = [true, true, true, false].map((right, i) => ({ probability: 0.9 - i / 10, right }));
- * atCoverage(riskCoverageOf(answers), 0.75).risk; // => 0
+ * const surest = atCoverage(riskCoverageOf(answers), 0.75);
+ * isComputable(surest) && [surest.accepted, surest.risk]; // => [3, 0]
  * ```
  */
 export function atCoverage({ points }: RiskCoverage, coverage: number): Computed<RiskCoveragePoint> {
@@ -95,10 +96,11 @@ export function atCoverage({ points }: RiskCoverage, coverage: number): Computed
  *
  * @example
  * ```ts
- * import { atAccuracy, riskCoverageOf } from "msme-sync";
+ * import { atAccuracy, isComputable, riskCoverageOf } from "msme-sync";
  *
  * const answers = [true, true, true, false].map((right, i) => ({ probability: 0.9 - i / 10, right }));
- * atAccuracy(riskCoverageOf(answers), 0.95).coverage; // => 0.75
+ * const accurate = atAccuracy(riskCoverageOf(answers), 0.95);
+ * isComputable(accurate) && accurate.coverage; // => 0.75
  * ```
  */
 export function atAccuracy({ points }: RiskCoverage, accuracy: number): Computed<RiskCoveragePoint> {

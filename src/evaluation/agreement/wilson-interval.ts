@@ -24,10 +24,10 @@ export interface ShareEstimate extends ConfidenceInterval {
  *
  * @example
  * ```ts
- * import { shareEstimate } from "msme-sync";
+ * import { isComputable, shareEstimate } from "msme-sync";
  *
  * const pillar = shareEstimate(309, 343);
- * "value" in pillar && [pillar.low.toFixed(3), pillar.high.toFixed(3)]; // => ["0.865", "0.928"]
+ * isComputable(pillar) && [pillar.low.toFixed(3), pillar.high.toFixed(3)]; // => ["0.865", "0.928"]
  * ```
  */
 export function shareEstimate(right: number, of: number, confidence = 0.95): Computed<ShareEstimate> {

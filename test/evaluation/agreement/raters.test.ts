@@ -10,7 +10,7 @@ import reference from "./reference.json" with { type: "json" };
 
 const { single, raters, published } = reference;
 const order = ["a", "b", "c", "d", "e"];
-const pairs = [...single.gold].map((label, row) => [label, single.predicted[row]!] as const);
+const pairs = single.gold.map((label, row) => [label, single.predicted[row]!] as const);
 const levels: readonly MeasurementLevel[] = [
   { level: "nominal" },
   { level: "ordinal", order: [1, 2, 3, 4, 5] },
@@ -18,7 +18,7 @@ const levels: readonly MeasurementLevel[] = [
 ];
 
 /** What one rater said of the units, as printed: a digit a unit, a dot where the rater was silent. */
-const ratingsOf = (line: string) => [...line].map((digit) => (digit === "." ? "not-stated" : Number(digit)));
+const ratingsOf = (line: string) => Array.from(line, (digit) => (digit === "." ? "not-stated" : Number(digit)));
 /** Units by raters from raters by units. */
 const byUnit = (lines: readonly string[]) => {
   const rows = lines.map(ratingsOf);
