@@ -17,6 +17,13 @@ const sentences = {
     `The fitted numbers do not fit: "${d.part}" has not one number for each of ${d.outputs} answers. Use what train() returned, unchanged.`,
   "too-few-examples": (d: { readonly examples: number; readonly needed: number }) =>
     `${d.examples} examples are too few to fit numbers on; ${d.needed} are needed, with relevant and irrelevant ones among them.`,
+  "parameter-out-of-range": (d: { readonly parameter: string; readonly value: string; readonly needs: string }) =>
+    `The parameter "${d.parameter}" is ${d.value}; it needs ${d.needs}.`,
+  "rows-do-not-match": (d: {
+    readonly what: string;
+    readonly expected: number | string;
+    readonly got: number | string;
+  }) => `Rows do not match: ${d.what} should be ${d.expected} and is ${d.got}.`,
 } satisfies Record<string, (details: never) => string>;
 
 /** Why an error was thrown. Match on this, never on the message. */

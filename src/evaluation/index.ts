@@ -1,3 +1,4 @@
+export * from "./agreement/index.js";
 export type { Classification, Candidate, Facet, Field, Hit, Verdict } from "./classify/classification.js";
 export { classifier, classify, type Classifier, type ClassifierOptions } from "./classify/classify.js";
 export { explain } from "./classify/explain.js";
