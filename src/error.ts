@@ -1,5 +1,30 @@
+/** A finding as errors carry it: the same shape as `Finding`, which stands in a later layer. */
+interface Found {
+  readonly code: string;
+  readonly severity: "error" | "warning" | "note";
+  readonly where?: {
+    readonly pointer?: string;
+    readonly row?: number;
+    readonly column?: string;
+    readonly criterion?: string;
+    readonly alternative?: string;
+  };
+  readonly message: { readonly en: string; readonly id: string };
+  readonly cure?: { readonly en: string; readonly id: string };
+}
+
+/** The errors among findings, as running text. */
+const told = (findings: readonly Found[]) =>
+  findings
+    .filter((finding) => finding.severity === "error")
+    .map(({ message, cure }) => (cure === undefined ? message.en : `${message.en} ${cure.en}`))
+    .join("\n");
+
 /** Every reason the library throws, each with the details it carries and the sentence they make. */
 const sentences = {
+  "judgements-not-sound": (d: { readonly findings: readonly Found[] }) => told(d.findings),
+  "method-does-not-fit": (d: { readonly method: string; readonly findings: readonly Found[] }) =>
+    `The method "${d.method}" does not fit the problem.\n${told(d.findings)}`,
   "unknown-id": (d: { readonly id: string; readonly known: readonly string[] }) =>
     `There is no "${d.id}". Known: ${d.known.join(", ")}.`,
   "unknown-option": (d: { readonly option: string; readonly value: string; readonly known: readonly string[] }) =>
@@ -7,6 +32,9 @@ const sentences = {
   "model-needs-more-than-codes": (d: { readonly model: string; readonly available: readonly string[] }) =>
     `The model "${d.model}" needs more than a program's codes (evidence or answers) and cannot be applied yet. ` +
     `Models that can: ${d.available.join(", ")}.`,
+  "parameter-out-of-range": (d: { readonly parameter: string; readonly value: string; readonly needs: string }) =>
+    `The parameter "${d.parameter}" is ${d.value}; it needs ${d.needs}.`,
+  "problem-not-sound": (d: { readonly findings: readonly Found[] }) => told(d.findings),
 } satisfies Record<string, (details: never) => string>;
 
 /** Why an error was thrown. Match on this, never on the message. */
