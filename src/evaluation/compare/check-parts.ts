@@ -89,10 +89,9 @@ export function unknownProperties(
     }));
 }
 
-/** A value as it can be quoted in a sentence: JSON where there is one, the kind of thing it is otherwise. */
+/** A value as it can be quoted in a sentence: strings and numbers as they are, anything else by its kind. */
 export function quoted(value: unknown): string {
-  if (typeof value === "number" || value === undefined) return String(value);
-  return typeof value === "string" || isLoose(value) || Array.isArray(value)
-    ? JSON.stringify(value).slice(0, 60)
-    : typeof value;
+  if (typeof value === "string") return JSON.stringify(value.slice(0, 60));
+  if (typeof value === "number" || value === undefined || value === null) return String(value);
+  return Array.isArray(value) ? "a list" : typeof value;
 }

@@ -1,8 +1,5 @@
-import type { Finding } from "../../entry.js";
-import { SyncError } from "../../error.js";
 import { madeWith } from "../../made.js";
 import type { CellPolicy } from "./cell-policy.js";
-import { checkProblem, passedWith } from "./check-problem.js";
 import type { Comparison, RelationComparison, ScoredComparison } from "./comparison.js";
 import { gradeEffect } from "./grade-effect.js";
 import type { Method, RelationMethod, ScoringMethod } from "./method.js";
@@ -10,6 +7,7 @@ import type { Problem } from "./problem.js";
 import { relationComparison } from "./relation-comparison.js";
 import { resolveTable } from "./resolve-table.js";
 import { scoredComparison } from "./scored-comparison.js";
+import { refuse, soundProblem } from "./sound-problem.js";
 
 /**
  * Compares the alternatives of a problem by one method.
@@ -48,9 +46,9 @@ export function compare(problem: Problem, method: Method, policy?: CellPolicy): 
 export function compare(problem: Problem, method: Method, policy: CellPolicy = {}): Comparison {
   const checked = soundProblem(problem);
   const { table, findings } = resolveTable(checked.problem, method.reads, policy);
-  refuse(method, findings);
+  refuse(method.id, findings);
   const domain = method.domain(table);
-  refuse(method, domain);
+  refuse(method.id, domain);
   const before = [...checked.findings, ...findings, ...domain];
   const made = madeWith({
     method: method.id,
@@ -60,19 +58,6 @@ export function compare(problem: Problem, method: Method, policy: CellPolicy = {
   if (method.kind === "relation") return relationComparison(table, method, before, made);
   const after = gradeEffect(checked.problem, method, policy);
   return scoredComparison(table, method, after.length === 0 ? before : [...before, ...after], made);
-}
-
-function soundProblem(problem: Problem): { readonly problem: Problem; readonly findings: readonly Finding[] } {
-  const findings = passedWith(problem);
-  if (findings !== undefined) return { problem, findings };
-  const checked = checkProblem(problem);
-  if (!checked.ok) throw new SyncError("problem-not-sound", { findings: checked.findings });
-  return checked;
-}
-
-function refuse(method: Method, findings: readonly Finding[]): void {
-  if (findings.some((finding) => finding.severity === "error"))
-    throw new SyncError("method-does-not-fit", { method: method.id, findings });
 }
 
 /** A policy as plain data: the mapping by its id. */

@@ -28,3 +28,26 @@ export { normalizations, type Normalization, type Scaling } from "./normalizatio
 export type { Alternative, Cell, Criterion, Grounds, Problem, Rating, Stance } from "./problem.js";
 export type { Step } from "./step.js";
 export type { Column, DecisionTable } from "./table.js";
+export { ahpWeights, type PairwiseWeighting } from "./weights/ahp.js";
+export { bestWorstWeights, type BestWorstWeighting } from "./weights/best-worst.js";
+export type { Consistency, OddJudgement } from "./weights/consistency.js";
+export { criticWeights } from "./weights/critic.js";
+export { directWeights } from "./weights/direct.js";
+export { entropyWeights } from "./weights/entropy.js";
+export { equalWeights } from "./weights/equal.js";
+export {
+  aggregateJudgements,
+  aggregatePriorities,
+  type GroupJudgements,
+  type GroupWeighting,
+} from "./weights/group.js";
+export type { Judgement, Judgements } from "./weights/judgements.js";
+export {
+  rankOrderCentroidWeights,
+  rankReciprocalWeights,
+  rankSumWeights,
+  type ImportanceOrder,
+} from "./weights/rank-weights.js";
+export { standardDeviationWeights } from "./weights/standard-deviation.js";
+export { swingWeights } from "./weights/swing.js";
+export { withWeights, type Weighting } from "./weights/weighting.js";
