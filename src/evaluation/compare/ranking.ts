@@ -1,3 +1,5 @@
+import { placesIn } from "./places-in.js";
+
 /** Two scores this close, in proportion to the terms they are made of, are a tie. */
 const tolerance = 1e-10;
 
@@ -6,7 +8,7 @@ export interface Ranking {
   /** 1 is the best; equal scores share the better rank: 1, 2, 2, 4. */
   readonly ranks: Uint32Array;
   /** Positions of alternatives with equal scores, best group first, groups of one left out. */
-  readonly ties: () => readonly (readonly number[])[];
+  readonly ties: readonly (readonly number[])[];
 }
 
 /**
@@ -21,28 +23,18 @@ export function rank(scores: Float64Array, better: "higher" | "lower", magnitude
   const rankAt = new Uint32Array(count);
   const rising = better === "lower";
   let leader = 0;
+  let anyTie = false;
   for (let place = 0; place < count; place++) {
     const here = rising ? place : count - 1 - place;
     const score = sorted[here]!;
     const start = sorted[rising ? leader : count - 1 - leader]!;
     if (Math.abs(score - start) > tolerance * (magnitude === 0 ? Math.abs(start) : magnitude)) leader = place;
+    else anyTie ||= place > 0;
     rankAt[here] = leader + 1;
   }
-  const ranks = new Uint32Array(count);
-  for (let row = 0; row < count; row++) ranks[row] = rankAt[lowerBound(sorted, scores[row]!)]!;
-  return { ranks, ties: () => tiesOf(ranks) };
-}
-
-/** First place in a rising list whose value is not below `value`. */
-export function lowerBound(sorted: Float64Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const ranks = placesIn(sorted, scores);
+  for (let row = 0; row < count; row++) ranks[row] = rankAt[ranks[row]!]!;
+  return { ranks, ties: anyTie ? tiesOf(ranks) : [] };
 }
 
 function tiesOf(ranks: Uint32Array): readonly (readonly number[])[] {

@@ -32,7 +32,7 @@ export function scoredComparison(
     method: method.id,
     better: method.better,
     rows,
-    ties: ties().map((group) => group.map((row) => alternatives[row]!)),
+    ties: ties.map((group) => group.map((row) => alternatives[row]!)),
     classes: classes ?? noClasses,
     get steps() {
       return (computed ??= steps());

@@ -1,5 +1,5 @@
 import type { Finding } from "../../../entry.js";
-import { lowerBound } from "../ranking.js";
+import { placesIn } from "../places-in.js";
 import type { Column, DecisionTable } from "../table.js";
 import { preferenceSums } from "./preference-sums.js";
 import { soundPreference, type Preference } from "./preference.js";
@@ -61,18 +61,25 @@ export function criterionFlows(column: Column, given: Preference): Flows {
   const plus = new Float64Array(count);
   const minus = new Float64Array(count);
   if (count < 2) return { plus, minus };
-  const gains = direction === 1 ? cells : cells.map((cell) => -cell);
+  const gains = direction === 1 ? cells : negated(cells);
   const sorted = gains.slice().sort();
   const slack = 4 * Number.EPSILON * Math.max(Math.abs(lowest), Math.abs(highest));
   const won = preferenceSums(sorted, given, slack);
-  const mirrored = sorted.map((value) => -value).reverse();
+  const mirrored = negated(sorted).reverse();
   const lost = preferenceSums(mirrored, given, slack).reverse();
+  const places = placesIn(sorted, gains);
   for (let row = 0; row < count; row++) {
-    const place = lowerBound(sorted, gains[row]!);
+    const place = places[row]!;
     plus[row] = won[place]! / (count - 1);
     minus[row] = lost[place]! / (count - 1);
   }
   return { plus, minus };
+}
+
+function negated(values: Float64Array): Float64Array {
+  const result = new Float64Array(values.length);
+  for (let row = 0; row < result.length; row++) result[row] = -values[row]!;
+  return result;
 }
 
 /** The weighted flows over all criteria. */
