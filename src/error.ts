@@ -32,8 +32,6 @@ const sentences = {
   "model-needs-more-than-codes": (d: { readonly model: string; readonly available: readonly string[] }) =>
     `The model "${d.model}" needs more than a program's codes (evidence or answers) and cannot be applied yet. ` +
     `Models that can: ${d.available.join(", ")}.`,
-  "parameter-out-of-range": (d: { readonly parameter: string; readonly value: string; readonly needs: string }) =>
-    `The parameter "${d.parameter}" is ${d.value}; it needs ${d.needs}.`,
   "problem-not-sound": (d: { readonly findings: readonly Found[] }) => told(d.findings),
 } satisfies Record<string, (details: never) => string>;
 

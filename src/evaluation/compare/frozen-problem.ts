@@ -1,7 +1,8 @@
 import type { Alternative, Cell, Criterion, Problem } from "./problem.js";
 
-/** A copy of plain data that nobody can change. */
+/** A copy of plain data that nobody can change; what is frozen already is taken as it is. */
 export function frozenCopy<T>(value: T): T {
+  if (Object.isFrozen(value)) return value;
   if (Array.isArray(value)) return Object.freeze(value.map((item) => frozenCopy(item as unknown))) as T;
   if (typeof value !== "object" || value === null) return value;
   const entries = Object.entries(value).filter(([, item]) => item !== undefined);

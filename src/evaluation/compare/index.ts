@@ -2,6 +2,7 @@ export type { CellPolicy, GapPolicy } from "./cell-policy.js";
 export { checkProblem, type CheckedProblem } from "./check-problem.js";
 export { compare } from "./compare.js";
 export type { Comparison, RelationComparison, ScoredComparison } from "./comparison.js";
+export { findDominated } from "./find-dominated.js";
 export { gradeMappings, type GradeMapping } from "./grade-mapping.js";
 export type { Classes, Method, Relation, RelationMethod, Scores, ScoringMethod, Standing } from "./method.js";
 export {

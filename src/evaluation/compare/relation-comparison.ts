@@ -1,6 +1,7 @@
 import type { Finding, Made } from "../../entry.js";
 import { SyncError } from "../../error.js";
 import type { RelationComparison } from "./comparison.js";
+import { frozenCopy } from "./frozen-problem.js";
 import type { RelationMethod } from "./method.js";
 import type { Step } from "./step.js";
 import type { DecisionTable } from "./table.js";
@@ -23,17 +24,17 @@ export function relationComparison(
     alternatives.slice(row + 1).map((second, offset) => ({ first, second, standing: standing(row, row + 1 + offset) })),
   );
   let computed: readonly Step[] | undefined;
-  return {
+  return Object.freeze({
     kind: "relation",
     method: method.id,
-    relation,
-    classes: classes ?? {},
+    relation: frozenCopy(relation),
+    classes: frozenCopy(classes ?? {}),
     get steps() {
-      return (computed ??= steps());
+      return (computed ??= frozenCopy(steps()));
     },
-    findings: findings === undefined ? before : [...before, ...findings],
-    made,
-  };
+    findings: frozenCopy(findings === undefined ? before : [...before, ...findings]),
+    made: frozenCopy(made),
+  });
 }
 
 const tooMany: Finding = {

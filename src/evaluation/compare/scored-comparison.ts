@@ -1,6 +1,7 @@
 import type { Finding, Made } from "../../entry.js";
 import { SyncError } from "../../error.js";
 import type { ScoredComparison } from "./comparison.js";
+import { frozenCopy } from "./frozen-problem.js";
 import type { ScoringMethod } from "./method.js";
 import { rank } from "./ranking.js";
 import type { Step } from "./step.js";
@@ -25,21 +26,21 @@ export function scoredComparison(
   }
   const { ranks, ties } = rank(scores, method.better, magnitude ?? largest);
   // Adding 0 turns a score of -0 into 0, which is what it is written as.
-  const rows = alternatives.map((id, row) => ({ id, score: scores[row]! + 0, rank: ranks[row]! }));
+  const rows = alternatives.map((id, row) => Object.freeze({ id, score: scores[row]! + 0, rank: ranks[row]! }));
   let computed: readonly Step[] | undefined;
-  return {
+  return Object.freeze({
     kind: "scored",
     method: method.id,
     better: method.better,
-    rows,
-    ties: ties.map((group) => group.map((row) => alternatives[row]!)),
-    classes: classes ?? noClasses,
+    rows: Object.freeze(rows),
+    ties: frozenCopy(ties.map((group) => group.map((row) => alternatives[row]!))),
+    classes: classes === undefined ? noClasses : frozenCopy(classes),
     get steps() {
-      return (computed ??= steps());
+      return (computed ??= frozenCopy(steps()));
     },
-    findings: findings === undefined ? before : [...before, ...findings],
-    made,
-  };
+    findings: frozenCopy(findings === undefined ? before : [...before, ...findings]),
+    made: frozenCopy(made),
+  });
 }
 
 function notFinite(method: ScoringMethod, alternative: string): SyncError {

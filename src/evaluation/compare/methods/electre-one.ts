@@ -7,7 +7,7 @@ import { pairStep } from "../step.js";
 import type { DecisionTable } from "../table.js";
 import { domainOf } from "./domain-of.js";
 import { kernelOf } from "./kernel.js";
-import { share } from "./share.js";
+import { shareFindings } from "./parameter-finding.js";
 
 /** Sums of weights and shares of ranges are compared up to their rounding. */
 const tolerance = 1e-12;
@@ -26,8 +26,6 @@ const tolerance = 1e-12;
  * criterion on which all are equal speaks for every pair.
  *
  * Source: Roy (1968), RIRO 2(8):57-75; Figueira, Mousseau & Roy (2005), in Multiple Criteria Decision Analysis, ch. 4.
- *
- * @throws {@link SyncError} `parameter-out-of-range` for thresholds outside 0 to 1.
  *
  * @example
  * ```ts
@@ -51,8 +49,8 @@ export function electreOne(
     readonly normalization?: Normalization | undefined;
   } = {},
 ): RelationMethod {
-  const least = share("concordance", options.concordance ?? 0.65);
-  const most = share("discordance", options.discordance ?? 0.35);
+  const least = options.concordance ?? 0.65;
+  const most = options.discordance ?? 0.35;
   const normalization = options.normalization ?? sum;
   return {
     kind: "relation",
@@ -63,7 +61,11 @@ export function electreOne(
     ],
     parameters: { concordance: least, discordance: most, normalization: normalization.id },
     reads: "numbers",
-    domain: (table) => domainOf(normalization, asBenefits(table)),
+    domain: (table) => [
+      ...shareFindings("concordance", least),
+      ...shareFindings("discordance", most),
+      ...domainOf(normalization, asBenefits(table)),
+    ],
     compute: (table) => {
       const count = table.alternatives.length;
       const { concordance, discordance } = matrices(table, normalization);

@@ -1,9 +1,10 @@
-import { SyncError } from "../../../error.js";
+import type { Finding } from "../../../entry.js";
 import type { RelationMethod } from "../method.js";
 import { pairStep } from "../step.js";
 import { credibilityOf } from "./credibility.js";
 import { distill } from "./distillation.js";
-import { onePerCriterion } from "./flows.js";
+import { onePerCriterion } from "./one-per-criterion.js";
+import { parameterFinding } from "./parameter-finding.js";
 
 /** Thresholds of one criterion, in its own unit. */
 export interface Thresholds {
@@ -32,7 +33,7 @@ export interface Thresholds {
  * Analysis, ch. 4.
  *
  * @param options - `thresholds`: one for all criteria, or one a criterion in the problem's order.
- * @throws {@link SyncError} `parameter-out-of-range` unless 0 ≤ indifference ≤ preference ≤ veto.
+ * 0 ≤ indifference ≤ preference ≤ veto, or the comparison is refused.
  *
  * @example
  * ```ts
@@ -54,7 +55,6 @@ export function electreThree(
 ): RelationMethod {
   const thresholds = options.thresholds ?? { indifference: 0, preference: 0 };
   const list = Array.isArray(thresholds) ? (thresholds as readonly Thresholds[]) : undefined;
-  for (const given of list ?? [thresholds as Thresholds]) assertOrder(given);
   return {
     kind: "relation",
     id: "electre-three",
@@ -64,14 +64,17 @@ export function electreThree(
     ],
     parameters: { thresholds },
     reads: "numbers",
-    domain: (table) => (list === undefined ? [] : onePerCriterion("thresholds", list.length, table)),
+    domain: (table) => [
+      ...(list === undefined ? [] : onePerCriterion("thresholds", list.length, table)),
+      ...(list ?? [thresholds as Thresholds]).flatMap(disorder),
+    ],
     compute: (table) => {
       const count = table.alternatives.length;
       const { concordance, credibility } = credibilityOf(table, (place) => list?.[place] ?? (thresholds as Thresholds));
       const descending = distill(credibility, count, "best");
       const ascending = distill(credibility, count, "worst").reverse();
-      const down = placesIn(descending, count);
-      const up = placesIn(ascending, count);
+      const down = classPlaces(descending, count);
+      const up = classPlaces(ascending, count);
       const named = (classes: readonly (readonly number[])[]) =>
         classes.map((rows) => rows.map((row) => table.alternatives[row]!));
       return {
@@ -101,16 +104,13 @@ export function electreThree(
   };
 }
 
-function assertOrder({ indifference, preference, veto = Infinity }: Thresholds): void {
-  if (indifference >= 0 && preference >= indifference && preference < Infinity && veto >= preference) return;
-  throw new SyncError("parameter-out-of-range", {
-    parameter: "thresholds",
-    value: `${indifference}, ${preference}, ${veto}`,
-    needs: "0 ≤ indifference ≤ preference ≤ veto",
-  });
+function disorder({ indifference, preference, veto = Infinity }: Thresholds): readonly Finding[] {
+  if (indifference >= 0 && preference >= indifference && preference < Infinity && veto >= preference) return [];
+  const order = "0 ≤ indifference ≤ preference ≤ veto";
+  return [parameterFinding("thresholds", `${indifference}, ${preference}, ${veto}`, { en: order, id: order })];
 }
 
-function placesIn(classes: readonly (readonly number[])[], count: number): Uint32Array {
+function classPlaces(classes: readonly (readonly number[])[], count: number): Uint32Array {
   const places = new Uint32Array(count);
   classes.forEach((rows, place) => {
     for (const row of rows) places[row] = place;

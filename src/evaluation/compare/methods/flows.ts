@@ -2,18 +2,14 @@ import type { Finding } from "../../../entry.js";
 import { placesIn } from "../places-in.js";
 import type { Column, DecisionTable } from "../table.js";
 import { preferenceSums } from "./preference-sums.js";
-import { soundPreference, type Preference } from "./preference.js";
+import { onePerCriterion } from "./one-per-criterion.js";
+import { preferenceFindings, type Preference } from "./preference.js";
 
 /** One preference for all criteria, or one a criterion in the problem's order. */
 export type Preferences = Preference | readonly Preference[];
 
-const usual: Preference = { shape: "usual" };
-
-/** Preferences ready for use: known shapes, thresholds in range. */
-export function soundPreferences(given: Preferences | undefined): Preferences {
-  if (given === undefined) return usual;
-  return isList(given) ? given.map(soundPreference) : soundPreference(given);
-}
+/** Any lead counts in full. */
+export const usual: Preference = { shape: "usual" };
 
 function isList(given: Preferences): given is readonly Preference[] {
   return Array.isArray(given);
@@ -24,28 +20,10 @@ export function preferenceOf(given: Preferences, { place }: Column): Preference 
   return isList(given) ? given[place]! : given;
 }
 
-/** A list of parameters must have one for each criterion of the problem: none too few, none left over. */
-export function onePerCriterion(parameter: string, length: number, { criteria }: DecisionTable): readonly Finding[] {
-  if (length === criteria) return [];
-  return [
-    {
-      code: "parameter-count",
-      severity: "error",
-      message: {
-        en: `There are ${length} ${parameter} for ${criteria} criteria.`,
-        id: `Ada ${length} ${parameter} untuk ${criteria} kriteria.`,
-      },
-      cure: {
-        en: "Give one for all criteria, or one for each.",
-        id: "Beri satu untuk semua kriteria, atau satu untuk masing-masing.",
-      },
-    },
-  ];
-}
-
 /** What does not fit in the preferences of a table. */
 export function preferenceDomain(given: Preferences, table: DecisionTable): readonly Finding[] {
-  return isList(given) ? onePerCriterion("preferences", given.length, table) : [];
+  if (!isList(given)) return preferenceFindings(given);
+  return [...onePerCriterion("preferences", given.length, table), ...given.flatMap(preferenceFindings)];
 }
 
 /** What an alternative gains over the others (plus) and gives away to them (minus), each from 0 to 1. */

@@ -1,4 +1,5 @@
-import { SyncError } from "../../../error.js";
+import type { Finding } from "../../../entry.js";
+import { parameterFinding } from "./parameter-finding.js";
 
 /**
  * How much a lead of d on one criterion counts, from 0 to 1 (the six functions of Brans & Vincke 1985). Thresholds are in
@@ -27,26 +28,24 @@ const needs = {
   gaussian: ["inflection"],
 } as const;
 
-/** The preference itself, once its shape is known and the thresholds the shape needs are numbers of 0 or more. */
-export function soundPreference(given: Preference): Preference {
-  const { shape } = given;
-  if (!Object.hasOwn(needs, shape))
-    throw new SyncError("unknown-option", { option: "shape", value: shape, known: Object.keys(needs) });
-  for (const parameter of needs[shape]) {
-    const value = given[parameter];
-    if (!(value !== undefined && value >= 0 && value < Infinity))
-      throw new SyncError("parameter-out-of-range", {
-        parameter,
-        value: String(value),
-        needs: "a number of 0 or more",
-      });
+/** What is wrong with a preference: an unknown shape, or a threshold its shape needs that is no number of 0 or more. */
+export function preferenceFindings(given: Preference): readonly Finding[] {
+  const { shape, indifference = 0, preference = 0 } = given;
+  if (!Object.hasOwn(needs, shape)) {
+    const known = Object.keys(needs).join(", ");
+    return [parameterFinding("shape", shape, { en: known, id: known })];
   }
-  const { indifference = 0, preference = 0 } = given;
+  const findings: Finding[] = needs[shape]
+    .filter((parameter) => !(given[parameter] !== undefined && given[parameter] >= 0 && given[parameter] < Infinity))
+    .map((parameter) =>
+      parameterFinding(parameter, given[parameter], { en: "a number of 0 or more", id: "bilangan 0 atau lebih" }),
+    );
   if ((shape === "level" || shape === "linear") && preference < indifference)
-    throw new SyncError("parameter-out-of-range", {
-      parameter: "preference",
-      value: String(preference),
-      needs: `a number not below indifference (${indifference})`,
-    });
-  return given;
+    findings.push(
+      parameterFinding("preference", preference, {
+        en: `a number not below indifference (${indifference})`,
+        id: `bilangan yang tidak kurang dari indifference (${indifference})`,
+      }),
+    );
+  return findings;
 }

@@ -1,6 +1,6 @@
 import type { RelationMethod, Standing } from "../method.js";
 import { step } from "../step.js";
-import { flowsOf, preferenceDomain, soundPreferences, type Preferences } from "./flows.js";
+import { flowsOf, preferenceDomain, usual, type Preferences } from "./flows.js";
 
 /** Flows lie between 0 and 1; closer than this they are equal. */
 const tolerance = 1e-10;
@@ -11,8 +11,6 @@ const tolerance = 1e-10;
  * flows disagree the pair is incomparable, which is an answer and not a failure.
  *
  * Source: Brans & Vincke (1985), Management Science 31(6):647-656.
- *
- * @throws {@link SyncError} As {@link prometheeTwo}.
  *
  * @example
  * ```ts
@@ -30,7 +28,7 @@ const tolerance = 1e-10;
  * ```
  */
 export function prometheeOne(options: { readonly preferences?: Preferences | undefined } = {}): RelationMethod {
-  const preferences = soundPreferences(options.preferences);
+  const preferences = options.preferences ?? usual;
   return {
     kind: "relation",
     id: "promethee-one",

@@ -5,7 +5,7 @@ import {
   flowsOf,
   preferenceDomain,
   preferenceOf,
-  soundPreferences,
+  usual,
   usesGaussian,
   type Preferences,
 } from "./flows.js";
@@ -23,9 +23,8 @@ import { round } from "./round.js";
  *
  * Source: Brans & Vincke (1985), Management Science 31(6):647-656; Brans, Vincke & Mareschal (1986), EJOR 24(2):228-238.
  *
- * @param options - `preferences`: one for all criteria (the usual one by default) or one a criterion.
- * @throws {@link SyncError} `parameter-out-of-range` when a shape lacks a threshold it needs; `unknown-option` for an
- * unknown shape.
+ * @param options - `preferences`: one for all criteria (the usual one by default) or one a criterion. A shape
+ * that lacks a threshold it needs is refused by the comparison.
  *
  * @example
  * ```ts
@@ -43,7 +42,7 @@ import { round } from "./round.js";
  * ```
  */
 export function prometheeTwo(options: { readonly preferences?: Preferences | undefined } = {}): ScoringMethod {
-  const preferences = soundPreferences(options.preferences);
+  const preferences = options.preferences ?? usual;
   return {
     kind: "scored",
     id: "promethee-two",

@@ -2,7 +2,7 @@ import type { Finding } from "../../../entry.js";
 import type { ScoringMethod } from "../method.js";
 import { step } from "../step.js";
 import type { DecisionTable } from "../table.js";
-import { share } from "./share.js";
+import { shareFindings } from "./parameter-finding.js";
 import { compromise } from "./vikor-compromise.js";
 
 /**
@@ -42,7 +42,7 @@ import { compromise } from "./vikor-compromise.js";
  * ```
  */
 export function vikor(options: { readonly majority?: number | undefined } = {}): ScoringMethod {
-  const majority = share("majority", options.majority ?? 0.5);
+  const majority = options.majority ?? 0.5;
   return {
     kind: "scored",
     id: "vikor",
@@ -51,7 +51,7 @@ export function vikor(options: { readonly majority?: number | undefined } = {}):
     parameters: { majority },
     reads: "numbers",
     better: "lower",
-    domain: () => [],
+    domain: () => shareFindings("majority", majority),
     compute: (table) => {
       const { sums, regrets } = shortfalls(table);
       const findings: Finding[] = [];
