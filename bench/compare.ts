@@ -71,12 +71,12 @@ const candidates: Readonly<Record<string, () => number | Promise<number>>> = {
   "TOPSIS 1000 x 10, numpy, scores only": () => peer("topsis", "numpy", 200),
   "TOPSIS 1000 x 10, numpy, scores and ranks": () => peer("topsis", "numpy-ranked", 200),
   "TOPSIS 1000 x 10, pymcdm": () => peer("topsis", "pymcdm", 20),
-  "TOPSIS 1000 x 10, compare": () => timeOf(() => compare(ready, topsis()), 200),
-  "TOPSIS 100000 x 10, compare": () => timeOf(() => compare(large, topsis()), 5),
+  "TOPSIS 1000 x 10, compare": () => timeOf(() => compare(ready, topsis()).rows, 200),
+  "TOPSIS 100000 x 10, compare": () => timeOf(() => compare(large, topsis()).rows, 5),
   "PROMETHEE II 1000 x 10, linear, pymcdm": () => peer("promethee", "pymcdm", 3),
-  "PROMETHEE II 1000 x 10, linear, compare": () => timeOf(() => compare(ready, linear), 50),
-  "PROMETHEE II 1000 x 10, usual, compare": () => timeOf(() => compare(ready, usual), 50),
-  "PROMETHEE II 100000 x 10, linear, compare": () => timeOf(() => compare(large, linear), 3),
+  "PROMETHEE II 1000 x 10, linear, compare": () => timeOf(() => compare(ready, linear).rows, 50),
+  "PROMETHEE II 1000 x 10, usual, compare": () => timeOf(() => compare(ready, usual).rows, 50),
+  "PROMETHEE II 100000 x 10, linear, compare": () => timeOf(() => compare(large, linear).rows, 3),
   "checkProblem 1000 x 10": () => timeOf(() => checkProblem(thousand), 20),
 };
 

@@ -17,7 +17,7 @@ interface AnyComparison {
 export interface ScoredComparison extends AnyComparison {
   readonly kind: "scored";
   readonly better: "higher" | "lower";
-  /** In the problem's order. Ranks count 1, 2, 2, 4: equal scores share the better rank. */
+  /** In the problem's order, made when first read. Ranks count 1, 2, 2, 4: equal scores share the better rank. */
   readonly rows: readonly { readonly id: string; readonly score: number; readonly rank: number }[];
   /** Groups of alternatives with equal scores, best first; alternatives without an equal are not listed. */
   readonly ties: readonly (readonly string[])[];

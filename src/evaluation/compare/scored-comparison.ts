@@ -25,14 +25,15 @@ export function scoredComparison(
     if (size > largest) largest = size;
   }
   const { ranks, ties } = rank(scores, method.better, magnitude ?? largest);
-  // Adding 0 turns a score of -0 into 0, which is what it is written as.
-  const rows = alternatives.map((id, row) => Object.freeze({ id, score: scores[row]! + 0, rank: ranks[row]! }));
+  let rows: ScoredComparison["rows"] | undefined;
   let computed: readonly Step[] | undefined;
   return Object.freeze({
     kind: "scored",
     method: method.id,
     better: method.better,
-    rows: Object.freeze(rows),
+    get rows() {
+      return (rows ??= rowsOf(alternatives, scores, ranks));
+    },
     ties: frozenCopy(ties.map((group) => group.map((row) => alternatives[row]!))),
     classes: classes === undefined ? noClasses : frozenCopy(classes),
     get steps() {
@@ -41,6 +42,11 @@ export function scoredComparison(
     findings: frozenCopy(findings === undefined ? before : [...before, ...findings]),
     made: frozenCopy(made),
   });
+}
+
+function rowsOf(ids: readonly string[], scores: Float64Array, ranks: Uint32Array): ScoredComparison["rows"] {
+  // Adding 0 turns a score of -0 into 0, which is what it is written as.
+  return Object.freeze(ids.map((id, row) => Object.freeze({ id, score: scores[row]! + 0, rank: ranks[row]! })));
 }
 
 function notFinite(method: ScoringMethod, alternative: string): SyncError {

@@ -84,19 +84,32 @@ function distances({ columns, alternatives }: DecisionTable, normalization: Norm
     const rising = scaling.form === "reciprocal" || direction === 1;
     const best = rising ? highest : lowest;
     const worst = rising ? lowest : highest;
-    for (let row = 0; row < count; row++) {
-      const value = cells[row]!;
-      const below = factor * (value - best);
-      const above = factor * (value - worst);
-      toIdeal[row]! += below * below;
-      toOpposite[row]! += above * above;
-    }
+    addSquares(toIdeal, toOpposite, cells, factor, best, worst);
   }
   for (let row = 0; row < count; row++) {
     toIdeal[row] = Math.sqrt(toIdeal[row]!);
     toOpposite[row] = Math.sqrt(toOpposite[row]!);
   }
   return { toIdeal, toOpposite };
+}
+
+/** The inner loop, a function of its own so that engines compile it once for all columns. */
+function addSquares(
+  toIdeal: Float64Array,
+  toOpposite: Float64Array,
+  cells: Float64Array,
+  factor: number,
+  best: number,
+  worst: number,
+): void {
+  const count = toIdeal.length;
+  for (let row = 0; row < count; row++) {
+    const value = cells[row]!;
+    const below = factor * (value - best);
+    const above = factor * (value - worst);
+    toIdeal[row]! += below * below;
+    toOpposite[row]! += above * above;
+  }
 }
 
 const allEqual = {
