@@ -7,7 +7,7 @@ import type { Step } from "./step.js";
 import type { DecisionTable } from "./table.js";
 
 /** Above this many alternatives the pairs no longer fit into memory (and nobody could read them). */
-const limit = 3000;
+const limit = 2000;
 
 /** Runs a relation method and lists every pair once. */
 export function relationComparison(

@@ -22,6 +22,7 @@ export function resolveTable(problem: Problem, reads: Method["reads"], policy: C
   const resolved = problem.criteria.map((_, index) => resolveColumn(problem, index, reads, policy));
   const table = tableOf(problem, resolved);
   const findings = resolved.flatMap((column) => column.findings);
+  if (findings.some(({ severity }) => severity === "error")) return { table, findings };
   if (table.columns.length === 0 || !table.columns.some((column) => column.weight > 0))
     findings.push({
       code: "nothing-left",

@@ -11,6 +11,9 @@ export interface Step {
   readonly rows: readonly { readonly id: string; readonly values: readonly (number | string)[] }[];
 }
 
+/** Adding 0 turns -0 into 0, which is what it is written as. */
+const unsigned = (value: number) => value + 0;
+
 /** A step with one column for each given list of numbers. */
 export function step(
   table: DecisionTable,
@@ -21,7 +24,7 @@ export function step(
   const lists = Object.values(columns);
   const rows = table.alternatives.map((alternative, row) => ({
     id: alternative,
-    values: lists.map((list) => list[row]!),
+    values: lists.map((list) => unsigned(list[row]!)),
   }));
   return { id, caption, columns: Object.keys(columns), rows };
 }
@@ -35,7 +38,7 @@ export function criteriaStep(
 ): Step {
   const rows = table.alternatives.map((alternative, row) => ({
     id: alternative,
-    values: lists.map((list) => list[row]!),
+    values: lists.map((list) => unsigned(list[row]!)),
   }));
   return { id, caption, columns: table.columns.map((column) => column.id), rows };
 }
@@ -50,7 +53,7 @@ export function pairStep(
   const { alternatives } = table;
   const rows = alternatives.map((alternative, row) => ({
     id: alternative,
-    values: alternatives.map((_, column) => at(row, column)),
+    values: alternatives.map((_, column) => unsigned(at(row, column))),
   }));
   return { id, caption, columns: alternatives, rows };
 }

@@ -77,6 +77,6 @@ function leads({ columns }: DecisionTable, first: number, second: number): numbe
 }
 
 /** True when the first is nowhere worse than the second and somewhere better. */
-export function dominates(table: DecisionTable, first: number, second: number): boolean {
+function dominates(table: DecisionTable, first: number, second: number): boolean {
   return first !== second && leads(table, second, first) === 0 && leads(table, first, second) > 0;
 }

@@ -24,11 +24,11 @@ import { domainOf } from "./domain-of.js";
  *       { id: "reach", direction: 1, weight: 3, scale: [0, 1000] },
  *       { id: "ease", direction: 1, weight: 1, scale: [1, 5] },
  *     ],
- *     values: [[800, 3], [400, 5]],
+ *     values: [[800, 3], [500, 5]],
  *   },
  *   weightedSum(),
  * );
- * rows.map((row) => row.score); // => [0.725, 0.55]
+ * rows.map((row) => row.rank); // => [1, 2]
  * ```
  */
 export function weightedSum(options: { readonly normalization?: Normalization | undefined } = {}): ScoringMethod {

@@ -35,7 +35,8 @@ export function rankSumWeights(order: ImportanceOrder): Weighting {
  * ```ts
  * import { rankReciprocalWeights } from "msme-sync";
  *
- * rankReciprocalWeights(["reach", "cost", "speed", "fit"]).weights.map(({ weight }) => weight); // => [0.48, 0.24, 0.16, 0.12]
+ * const { weights } = rankReciprocalWeights(["reach", "cost", "speed", "fit"]);
+ * weights.map(({ weight }) => Number(weight.toFixed(6))); // => [0.48, 0.24, 0.16, 0.12]
  * ```
  */
 export function rankReciprocalWeights(order: ImportanceOrder): Weighting {
