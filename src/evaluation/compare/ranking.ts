@@ -1,4 +1,4 @@
-import { placesIn } from "./places-in.js";
+import { ordered } from "./ordered.js";
 
 /** Two scores this close, in proportion to the terms they are made of, are a tie. */
 const tolerance = 1e-10;
@@ -19,7 +19,7 @@ export interface Ranking {
  */
 export function rank(scores: Float64Array, better: "higher" | "lower", magnitude: number): Ranking {
   const count = scores.length;
-  const sorted = scores.slice().sort();
+  const { sorted, places } = ordered(scores);
   const rankAt = new Uint32Array(count);
   const rising = better === "lower";
   let leader = 0;
@@ -32,8 +32,8 @@ export function rank(scores: Float64Array, better: "higher" | "lower", magnitude
     else anyTie ||= place > 0;
     rankAt[here] = leader + 1;
   }
-  const ranks = placesIn(sorted, scores);
-  for (let row = 0; row < count; row++) ranks[row] = rankAt[ranks[row]!]!;
+  const ranks = new Uint32Array(count);
+  for (let row = 0; row < count; row++) ranks[row] = rankAt[places[row]!]!;
   return { ranks, ties: anyTie ? tiesOf(ranks) : [] };
 }
 

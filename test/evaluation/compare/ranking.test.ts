@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { placesIn } from "../../../src/evaluation/compare/places-in.js";
+import { ordered } from "../../../src/evaluation/compare/ordered.js";
 import { rank } from "../../../src/evaluation/compare/ranking.js";
 
 const ranksOf = (scores: readonly number[], better: "higher" | "lower", magnitude: number) => [
@@ -42,20 +42,25 @@ describe("rank", () => {
   });
 });
 
-describe("placesIn", () => {
-  it("finds the first place of every value, however uneven the list", () => {
-    const values = fc.array(
-      fc.oneof(fc.double({ noNaN: true, min: -1e150, max: 1e150 }), fc.integer({ min: 0, max: 3 })),
-      {
-        minLength: 1,
-        maxLength: 60,
-      },
-    );
+describe("ordered", () => {
+  const uneven = fc.oneof(
+    fc.double({ noNaN: true, min: -1e150, max: 1e150 }),
+    fc.integer({ min: 0, max: 3 }),
+    fc.double({ min: 0, max: 1, noNaN: true }),
+  );
+  const lists = fc
+    .array(uneven, { minLength: 1, maxLength: 60 })
+    .map((list) => Float64Array.from(list, (value) => value + 0));
+
+  it("sorts, however uneven the numbers", () => {
+    fc.assert(fc.property(lists, (list) => expect([...ordered(list).sorted]).toEqual([...list].sort((a, b) => a - b))));
+  });
+
+  it("finds the first place of every number", () => {
     fc.assert(
-      fc.property(values, (list) => {
-        const given = Float64Array.from(list, (value) => value + 0);
-        const sorted = given.slice().sort();
-        expect([...placesIn(sorted, given)]).toEqual([...given].map((value) => sorted.indexOf(value)));
+      fc.property(lists, (list) => {
+        const { sorted, places } = ordered(list);
+        expect([...places]).toEqual([...list].map((value) => sorted.indexOf(value)));
       }),
     );
   });

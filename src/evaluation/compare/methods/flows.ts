@@ -1,5 +1,5 @@
 import type { Finding } from "../../../entry.js";
-import { placesIn } from "../places-in.js";
+import { ordered } from "../ordered.js";
 import type { Column, DecisionTable } from "../table.js";
 import { preferenceSums } from "./preference-sums.js";
 import { onePerCriterion } from "./one-per-criterion.js";
@@ -40,12 +40,11 @@ export function criterionFlows(column: Column, given: Preference): Flows {
   const minus = new Float64Array(count);
   if (count < 2) return { plus, minus };
   const gains = direction === 1 ? cells : negated(cells);
-  const sorted = gains.slice().sort();
+  const { sorted, places } = ordered(gains);
   const slack = 4 * Number.EPSILON * Math.max(Math.abs(lowest), Math.abs(highest));
   const won = preferenceSums(sorted, given, slack);
   const mirrored = negated(sorted).reverse();
   const lost = preferenceSums(mirrored, given, slack).reverse();
-  const places = placesIn(sorted, gains);
   for (let row = 0; row < count; row++) {
     const place = places[row]!;
     plus[row] = won[place]! / (count - 1);
