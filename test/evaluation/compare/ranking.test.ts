@@ -53,7 +53,11 @@ describe("ordered", () => {
     .map((list) => Float64Array.from(list, (value) => value + 0));
 
   it("sorts, however uneven the numbers", () => {
-    fc.assert(fc.property(lists, (list) => expect([...ordered(list).sorted]).toEqual([...list].sort((a, b) => a - b))));
+    fc.assert(
+      fc.property(lists, (list) => {
+        expect([...ordered(list).sorted]).toEqual([...list].sort((a, b) => a - b));
+      }),
+    );
   });
 
   it("finds the first place of every number", () => {
