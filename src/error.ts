@@ -1,7 +1,32 @@
+/** A finding as errors carry it: the same shape as `Finding`, which stands in a later layer. */
+interface Found {
+  readonly code: string;
+  readonly severity: "error" | "warning" | "note";
+  readonly where?: {
+    readonly pointer?: string;
+    readonly row?: number;
+    readonly column?: string;
+    readonly criterion?: string;
+    readonly alternative?: string;
+  };
+  readonly message: { readonly en: string; readonly id: string };
+  readonly cure?: { readonly en: string; readonly id: string };
+}
+
+/** The errors among findings, as running text. */
+const told = (findings: readonly Found[]) =>
+  findings
+    .filter((finding) => finding.severity === "error")
+    .map(({ message, cure }) => (cure === undefined ? message.en : `${message.en} ${cure.en}`))
+    .join("\n");
+
 /** Every reason the library throws, each with the details it carries and the sentence they make. */
 const sentences = {
   "lexicon-not-compilable": (d: { readonly forms: number }) =>
     `The ${d.forms} word forms of the lexicon cannot be arranged for look-up. Only a list made for that purpose does this.`,
+  "judgements-not-sound": (d: { readonly findings: readonly Found[] }) => told(d.findings),
+  "method-does-not-fit": (d: { readonly method: string; readonly findings: readonly Found[] }) =>
+    `The method "${d.method}" does not fit the problem.\n${told(d.findings)}`,
   "unknown-id": (d: { readonly id: string; readonly known: readonly string[] }) =>
     `There is no "${d.id}". Known: ${d.known.join(", ")}.`,
   "unknown-option": (d: { readonly option: string; readonly value: string; readonly known: readonly string[] }) =>
@@ -24,6 +49,7 @@ const sentences = {
     readonly expected: number | string;
     readonly got: number | string;
   }) => `Rows do not match: ${d.what} should be ${d.expected} and is ${d.got}.`,
+  "problem-not-sound": (d: { readonly findings: readonly Found[] }) => told(d.findings),
 } satisfies Record<string, (details: never) => string>;
 
 /** Why an error was thrown. Match on this, never on the message. */

@@ -21,6 +21,7 @@ export { publishedMapping, type PublishedComparison, type PublishedMapping } fro
 export { readReview, type ReviewOutcome, type ReviewRead } from "./portfolio/read-review.js";
 export type { FilledColumn, ReviewColumn, ReviewColumnId, ShownColumn } from "./portfolio/review-columns.js";
 export { reviewQueue, type ReviewQueue, type ReviewRow } from "./portfolio/review-queue.js";
+export * from "./compare/index.js";
 export type * from "./record/program.js";
 export { readCsv, readCsvStream } from "./record/read-csv.js";
 export { readJsonLines, readJsonLinesStream, type JsonLinesOptions } from "./record/read-json-lines.js";

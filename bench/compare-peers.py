@@ -1,0 +1,55 @@
+"""Times the Python peers on the data that compare.ts hands over on standard input; prints milliseconds as JSON.
+
+One request a line: {"what": "topsis" | "promethee", "peer": "numpy" | "pymcdm", "repetitions": n}. The first line is the data.
+"""
+import json, sys, time
+import numpy as np
+
+problem = json.loads(sys.stdin.readline())
+matrix = np.array(problem["values"], dtype=float)
+types = np.array(problem["directions"])
+weights = np.full(matrix.shape[1], 1 / matrix.shape[1])
+
+
+def topsis_numpy():
+    """The ten lines anybody writes, with competition ranks, since the library ranks too."""
+    scaled = matrix / np.sqrt((matrix**2).sum(axis=0)) * weights
+    ideal = np.where(types == 1, scaled.max(axis=0), scaled.min(axis=0))
+    worst = np.where(types == 1, scaled.min(axis=0), scaled.max(axis=0))
+    plus = np.sqrt(((scaled - ideal) ** 2).sum(axis=1))
+    minus = np.sqrt(((scaled - worst) ** 2).sum(axis=1))
+    return minus / (plus + minus)
+
+
+def topsis_numpy_ranked():
+    scores = topsis_numpy()
+    return np.searchsorted(np.sort(-scores), -scores) + 1
+
+
+def topsis_pymcdm():
+    from pymcdm.methods import TOPSIS
+    from pymcdm.normalizations import vector_normalization
+    import warnings
+    warnings.simplefilter("ignore")
+    return TOPSIS(vector_normalization)(matrix, weights, types)
+
+
+def promethee_pymcdm():
+    from pymcdm.methods import PROMETHEE_II
+    import warnings
+    warnings.simplefilter("ignore")
+    n = matrix.shape[1]
+    return PROMETHEE_II("vshape_2", q=np.full(n, 2.0), p=np.full(n, 30.0))(matrix, weights, types)
+
+
+work = {("topsis", "numpy"): topsis_numpy, ("topsis", "numpy-ranked"): topsis_numpy_ranked,
+        ("topsis", "pymcdm"): topsis_pymcdm, ("promethee", "pymcdm"): promethee_pymcdm}
+for line in sys.stdin:
+    request = json.loads(line)
+    run = work[request["what"], request["peer"]]
+    times = []
+    for _ in range(request["repetitions"]):
+        start = time.perf_counter()
+        run()
+        times.append((time.perf_counter() - start) * 1e3)
+    print(json.dumps(sorted(times)[len(times) // 2]), flush=True)

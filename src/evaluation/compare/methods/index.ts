@@ -1,0 +1,15 @@
+export { copras } from "./copras.js";
+export { dominance } from "./dominance.js";
+export { electreOne } from "./electre-one.js";
+export { electreThree } from "./electre-three.js";
+export { lexicographic } from "./lexicographic.js";
+export { marcos } from "./marcos.js";
+export { mooraMultiplicative } from "./moora-multiplicative.js";
+export { mooraRatio } from "./moora-ratio.js";
+export { mooraReference } from "./moora-reference.js";
+export { prometheeOne } from "./promethee-one.js";
+export { prometheeTwo } from "./promethee-two.js";
+export { topsis } from "./topsis.js";
+export { vikor } from "./vikor.js";
+export { weightedProduct } from "./weighted-product.js";
+export { weightedSum } from "./weighted-sum.js";
