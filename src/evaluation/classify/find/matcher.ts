@@ -99,35 +99,37 @@ export class Matcher {
 
   /** Notes where words end (several notes in a row where several separators stand) and returns the number of notes. */
   private tokenize(): number {
-    const { bytes, length } = this.#reader;
+    const { length } = this.#reader;
     const [codes, places, hashes] = [this.#codes, this.#places, this.#hashes];
     const { base } = this.#lexicon.surfaces;
     places[0] = -1;
     hashes[0] = 0;
+    const { view } = this.#reader;
+    const square = Math.imul(base, base);
     let note = 1;
     let hash = 0;
-    // Four at a time; the reader leaves separators after the text. `(code - 1) >>> 31` is 1 for a separator, else 0.
+    // Each pair's own hash does not wait for the one before, so the processor works on both. The reader leaves separators
+    // after the text. `(code - 1) >>> 31` is 1 for a separator, else 0.
     for (let i = 0; i <= length; i += 4) {
-      let code = codes[bytes[i]!]!;
-      hash = (Math.imul(hash, base) + code) | 0;
+      const word = view.getInt32(i, true);
+      const one = codes[word & 255]!;
+      const two = codes[(word >>> 8) & 255]!;
+      const three = codes[(word >>> 16) & 255]!;
+      const four = codes[word >>> 24]!;
       places[note] = i;
-      hashes[note] = hash;
-      note += (code - 1) >>> 31;
-      code = codes[bytes[i + 1]!]!;
-      hash = (Math.imul(hash, base) + code) | 0;
+      hashes[note] = (Math.imul(hash, base) + one) | 0;
+      note += (one - 1) >>> 31;
+      hash = (Math.imul(hash, square) + (Math.imul(one, base) + two)) | 0;
       places[note] = i + 1;
       hashes[note] = hash;
-      note += (code - 1) >>> 31;
-      code = codes[bytes[i + 2]!]!;
-      hash = (Math.imul(hash, base) + code) | 0;
+      note += (two - 1) >>> 31;
       places[note] = i + 2;
-      hashes[note] = hash;
-      note += (code - 1) >>> 31;
-      code = codes[bytes[i + 3]!]!;
-      hash = (Math.imul(hash, base) + code) | 0;
+      hashes[note] = (Math.imul(hash, base) + three) | 0;
+      note += (three - 1) >>> 31;
+      hash = (Math.imul(hash, square) + (Math.imul(three, base) + four)) | 0;
       places[note] = i + 3;
       hashes[note] = hash;
-      note += (code - 1) >>> 31;
+      note += (four - 1) >>> 31;
     }
     return note;
   }
