@@ -38,7 +38,7 @@ export interface CompiledLexicon {
 
 const mostWords = 16;
 /** Room for any lexicon written by people; a longer list of words is found as it stands, without inflections. */
-const mostForms = 1_000_000;
+const mostForms = 400_000;
 const listing: ReadonlySet<string> = new Set(["dan", "and", "atau", "or", "serta"]);
 
 /** A listed word: its number from 1 and the languages it is inflected in. */

@@ -75,11 +75,11 @@ export class Matcher {
     this.#count = 0;
     this.#reader.read(text);
     this.makeRoom(this.#reader.length);
-    const found = this.lookUp(this.tokenize());
-    this.readAs(found, rowWord);
+    const found = this.compareLetters(this.lookUp(this.tokenize()));
+    this.readAs(rowWord, found);
     this.walk(found);
     if (this.#lexicon.hasFamilies) {
-      this.readAs(found, rowFamily);
+      this.readAs(rowFamily, found);
       this.walk(found);
     }
     if (this.#negators.length > 0) this.negate();
@@ -99,40 +99,42 @@ export class Matcher {
 
   /** Notes where words end (several notes in a row where several separators stand) and returns the number of notes. */
   private tokenize(): number {
-    const { bytes, length } = this.#reader;
+    const { length } = this.#reader;
     const [codes, places, hashes] = [this.#codes, this.#places, this.#hashes];
     const { base } = this.#lexicon.surfaces;
     places[0] = -1;
     hashes[0] = 0;
+    const { view } = this.#reader;
+    const square = Math.imul(base, base);
     let note = 1;
     let hash = 0;
-    // Four at a time; the reader leaves separators after the text. `(code - 1) >>> 31` is 1 for a separator, else 0.
+    // Each pair's own hash does not wait for the one before, so the processor works on both. The reader leaves separators
+    // after the text. `(code - 1) >>> 31` is 1 for a separator, else 0.
     for (let i = 0; i <= length; i += 4) {
-      let code = codes[bytes[i]!]!;
-      hash = (Math.imul(hash, base) + code) | 0;
+      const word = view.getInt32(i, true);
+      const one = codes[word & 255]!;
+      const two = codes[(word >>> 8) & 255]!;
+      const three = codes[(word >>> 16) & 255]!;
+      const four = codes[word >>> 24]!;
       places[note] = i;
-      hashes[note] = hash;
-      note += (code - 1) >>> 31;
-      code = codes[bytes[i + 1]!]!;
-      hash = (Math.imul(hash, base) + code) | 0;
+      hashes[note] = (Math.imul(hash, base) + one) | 0;
+      note += (one - 1) >>> 31;
+      hash = (Math.imul(hash, square) + (Math.imul(one, base) + two)) | 0;
       places[note] = i + 1;
       hashes[note] = hash;
-      note += (code - 1) >>> 31;
-      code = codes[bytes[i + 2]!]!;
-      hash = (Math.imul(hash, base) + code) | 0;
+      note += (two - 1) >>> 31;
       places[note] = i + 2;
-      hashes[note] = hash;
-      note += (code - 1) >>> 31;
-      code = codes[bytes[i + 3]!]!;
-      hash = (Math.imul(hash, base) + code) | 0;
+      hashes[note] = (Math.imul(hash, base) + three) | 0;
+      note += (three - 1) >>> 31;
+      hash = (Math.imul(hash, square) + (Math.imul(three, base) + four)) | 0;
       places[note] = i + 3;
       hashes[note] = hash;
-      note += (code - 1) >>> 31;
+      note += (four - 1) >>> 31;
     }
     return note;
   }
 
-  /** Keeps the words whose hash is in the table, and returns their number. */
+  /** Keeps the words that may be in the table, and returns their number. */
   private lookUp(notes: number): number {
     const [places, hashes, powers] = [this.#places, this.#hashes, this.#powers];
     const [wordNotes, wordRows] = [this.#wordNotes, this.#wordRows];
@@ -156,20 +158,21 @@ export class Matcher {
   }
 
   /**
-   * What the words are read as, by ordinary phrases (`rowWord`) or by families (`rowFamily`); 0 where their letters are
-   * not those of the row. Four letters are compared at a time, the first eight without a branch.
+   * Keeps the words whose letters are those of their row, and returns their number. Four letters are compared at a time,
+   * the first eight without a branch.
    */
-  private readAs(found: number, vocabulary: number): void {
-    const [places, wordNotes, wordRows, words] = [this.#places, this.#wordNotes, this.#wordRows, this.#words];
+  private compareLetters(found: number): number {
+    const [places, wordNotes, wordRows] = [this.#places, this.#wordNotes, this.#wordRows];
     const { rows, letters } = this.#lexicon.surfaces;
     const { view } = this.#reader;
+    let kept = 0;
     for (let i = 0; i < found; i++) {
-      const row = wordRows[i]! * rowSize;
       const note = wordNotes[i]!;
       const start = places[note - 1]! + 1;
       const length = places[note]! - start;
-      const from = rows[row + rowFrom]!;
-      let difference = length ^ rows[row + rowLength]!;
+      const row = wordRows[i]!;
+      const from = rows[row * rowSize + rowFrom]!;
+      let difference = length ^ rows[row * rowSize + rowLength]!;
       difference |= ((view.getInt32(start, true) | small) ^ letters.getInt32(from, true)) & masks[length & 63]!;
       difference |=
         ((view.getInt32(start + 4, true) | small) ^ letters.getInt32(from + 4, true)) & masks[64 + (length & 63)]!;
@@ -180,19 +183,27 @@ export class Matcher {
           difference |= (view.getInt32(start + at, true) | small) ^ letters.getInt32(from + at, true);
         }
       }
-      let word = rows[row + vocabulary]!;
-      if (word === unsure) word = this.readClosely(i, vocabulary);
-      else if (difference !== 0) word = 0;
-      words[i] = word;
+      const certain =
+        rows[row * rowSize + rowLength] === unsure ? this.compareForms(note, row) : difference === 0 ? row : -1;
+      wordNotes[kept] = note;
+      wordRows[kept] = certain;
+      kept += (~certain >>> 31) & 1;
     }
+    return kept;
   }
 
-  /** What a word is read as when its row stands for several forms, or for one with letters that share their bytes. */
-  private readClosely(i: number, vocabulary: number): number {
-    const start = this.#reader.unitOfStart(this.startOf(i));
-    const form = fold(this.#text.slice(start, this.#reader.unitOfEnd(this.endOf(i))));
-    const candidate = this.#lexicon.surfaces.candidates.get(this.#wordRows[i]!)?.find((other) => other.form === form);
-    return (vocabulary === rowWord ? candidate?.word : candidate?.family) ?? 0;
+  /** Which of its candidates a row stands for here; -1: none. */
+  private compareForms(note: number, row: number): number {
+    const start = this.#reader.unitOfStart(this.#places[note - 1]! + 1);
+    const form = fold(this.#text.slice(start, this.#reader.unitOfEnd(this.#places[note]!)));
+    return this.#lexicon.surfaces.candidates.get(row)?.find((candidate) => candidate.form === form)?.row ?? -1;
+  }
+
+  /** What the words are read as: by ordinary phrases (`rowWord`) or by those of families (`rowFamily`). */
+  private readAs(vocabulary: number, found: number): void {
+    const [wordRows, words] = [this.#wordRows, this.#words];
+    const { rows } = this.#lexicon.surfaces;
+    for (let i = 0; i < found; i++) words[i] = rows[wordRows[i]! * rowSize + vocabulary]!;
   }
 
   /** Follows the phrases that start at each word, and reports those that end on the way. */

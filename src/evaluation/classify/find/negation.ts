@@ -61,15 +61,14 @@ class Steps {
   readonly #reading: Reading;
   readonly #step: 1 | -1;
   /** Where the last word ends, in the direction of the steps. */
-  place: number;
+  place = 0;
   /** The last word as a number, and the code of its first letter in the text. */
   word = tooLong;
   firstCode = 0;
 
-  constructor(reading: Reading, place: number, step: 1 | -1) {
+  constructor(reading: Reading, step: 1 | -1) {
     this.#reading = reading;
     this.#step = step;
-    this.place = place;
   }
 
   /** Reads the next word; `false` at a limit, at the end, or where what stands between parts worse than `most`. */
@@ -78,12 +77,13 @@ class Steps {
     const step = this.#step;
     const [codes, joins] = [this.#codes, this.#joins];
     const [lowest, beyond] = step === 1 ? [0, Math.min(length, limit)] : [Math.max(0, limit), length];
-    const isInside = (place: number): boolean => place >= lowest && place < beyond;
     let near = step === 1 ? this.place : this.place - 1;
-    for (; isInside(near) && codes[bytes[near]!] === 0; near += step) if (joins[bytes[near]!]! > most) return false;
-    if (!isInside(near)) return false;
+    for (; near >= lowest && near < beyond && codes[bytes[near]!] === 0; near += step) {
+      if (joins[bytes[near]!]! > most) return false;
+    }
+    if (near < lowest || near >= beyond) return false;
     let far = near;
-    while (isInside(far) && codes[bytes[far]!] !== 0) far += step;
+    while (far >= lowest && far < beyond && codes[bytes[far]!] !== 0) far += step;
     const [start, end] = step === 1 ? [near, far] : [far + 1, near + 1];
     this.word = numberOf(bytes, start, end, codes);
     this.firstCode = codes[bytes[start]!]!;
@@ -93,9 +93,9 @@ class Steps {
 }
 
 /** The place that `count` words reach to from another place, within the clause and the limit. */
-function reach(reading: Reading, from: number, step: 1 | -1, count: number, limit: number): number {
+function reach(steps: Steps, from: number, count: number, limit: number): number {
   breaks ??= numbersOf(clauseBreaks);
-  const steps = new Steps(reading, from, step);
+  steps.place = from;
   let place = from;
   for (let words = 0; words < count && steps.next(limit, crossed); words++) {
     // "No 20" is a number, not a negation.
@@ -107,22 +107,24 @@ function reach(reading: Reading, from: number, step: 1 | -1, count: number, limi
 }
 
 /** Whether a sign of addition ("juga") follows in the sentence, before the limit. */
-function isAddition(reading: Reading, from: number, limit: number): boolean {
+function isAddition(steps: Steps, from: number, limit: number): boolean {
   additionSigns ??= numbersOf(additions);
-  const steps = new Steps(reading, from, 1);
+  steps.place = from;
   while (steps.next(limit, crossedByLists)) if (additionSigns.has(steps.word)) return true;
   return false;
 }
 
-/** The negators that count: the longest of those that start together, and none that starts inside another. */
-function outermost(found: readonly FoundNegator[]): FoundNegator[] {
+/** The negators that count: the longest of those that start together, none that starts inside another, no idioms. */
+function working(found: readonly FoundNegator[]): FoundNegator[] {
   const kept: FoundNegator[] = [];
   let covered = 0;
-  found.forEach((negator, i) => {
-    if (negator.start < covered || found[i + 1]?.start === negator.start) return;
+  for (let i = 0; i < found.length; i++) {
+    const negator = found[i]!;
+    if (negator.start < covered || found[i + 1]?.start === negator.start) continue;
     covered = negator.end;
-    kept.push(negator);
-  });
+    const { after, before } = negators[negator.index]!;
+    if (after !== undefined || before !== undefined) kept.push(negator);
+  }
   return kept;
 }
 
@@ -133,16 +135,16 @@ function outermost(found: readonly FoundNegator[]): FoundNegator[] {
  */
 export function scopesOf(reading: Reading, found: readonly FoundNegator[]): Scope[] {
   const scopes: Scope[] = [];
-  const working = outermost(found).filter(
-    ({ index }) => negators[index]!.after !== undefined || negators[index]!.before !== undefined,
-  );
-  working.forEach(({ index, start, end }, i) => {
+  const kept = working(found);
+  const [forwards, backwards] = [new Steps(reading, 1), new Steps(reading, -1)];
+  for (let i = 0; i < kept.length; i++) {
+    const { index, start, end } = kept[i]!;
     const { after, before, mayAdd } = negators[index]!;
-    const previous = i === 0 ? 0 : working[i - 1]!.end;
-    const next = working[i + 1]?.start ?? reading.length;
-    if (mayAdd === true && isAddition(reading, end, next)) return;
-    if (after !== undefined) scopes.push({ from: end, to: reach(reading, end, 1, after, next) });
-    if (before !== undefined) scopes.push({ from: reach(reading, start, -1, before, previous), to: start });
-  });
-  return scopes.sort((one, other) => one.from - other.from);
+    const previous = i === 0 ? 0 : kept[i - 1]!.end;
+    const next = kept[i + 1]?.start ?? reading.length;
+    if (mayAdd === true && isAddition(forwards, end, next)) continue;
+    if (after !== undefined) scopes.push({ from: end, to: reach(forwards, end, after, next) });
+    if (before !== undefined) scopes.push({ from: reach(backwards, start, before, previous), to: start });
+  }
+  return scopes.filter(({ from, to }) => from < to).sort((one, other) => one.from - other.from);
 }

@@ -72,14 +72,21 @@ export class Reader {
     const longest = 3 * text.length;
     this.makeRoom(longest);
     if (this.#map.length < longest) this.#map = new Int32Array(longest);
+    const { bytes } = this;
+    const map = this.#map;
     let length = 0;
     for (let i = 0; i < text.length; i++) {
       const byte = this.#table[text.charCodeAt(i)]!;
       if (byte === dropped) continue;
-      const letters = byte === expanded ? lettersOf(text.charCodeAt(i)) : undefined;
-      for (let j = 0; j < (letters?.length ?? 1); j++) {
-        this.#map[length] = i;
-        this.bytes[length++] = letters === undefined ? byte : letters.charCodeAt(j);
+      if (byte !== expanded) {
+        map[length] = i;
+        bytes[length++] = byte;
+        continue;
+      }
+      const letters = lettersOf(text.charCodeAt(i));
+      for (let j = 0; j < letters.length; j++) {
+        map[length] = i;
+        bytes[length++] = letters.charCodeAt(j);
       }
     }
     this.length = length;

@@ -8,26 +8,25 @@ import { SyncError } from "../../../error.js";
 import { byteCodes } from "./bytes.js";
 import { type Forms, spareLetters } from "./forms.js";
 import { bases } from "./hash.js";
-import { perfectHash } from "./perfect-hash.js";
+import { perfectHash, rowMix } from "./perfect-hash.js";
 
 /** What a row holds beside its hash, together so that whoever comes for one finds the others near. */
 export const rowSize = 4;
-/** The word of ordinary phrases that the form is read as; 0: none; {@link unsure}: see `candidates`. */
+/** The words that the form is read as, by ordinary phrases and by those of families; 0: none. */
 export const rowWord = 0;
-/** The same for the words of families. */
 export const rowFamily = 1;
-/** Where the form's letters start, and how many there are. */
+/** Where the form's letters start, and how many there are; {@link nothing} in free rows, or {@link unsure}. */
 export const rowFrom = 2;
 export const rowLength = 3;
 
-/** The bytes do not tell which form it is. */
+const nothing = -2;
+/** The bytes do not tell which form it is: see `candidates`. */
 export const unsure = -1;
 
-/** One of the forms that a row may stand for. */
+/** One of the forms that a row may stand for, and the row, after those of the table, that is its own. */
 export interface Candidate {
   readonly form: string;
-  readonly word: number;
-  readonly family: number;
+  readonly row: number;
 }
 
 export interface SurfaceTable {
@@ -67,30 +66,41 @@ function arrange(forms: Forms, base: number): SurfaceTable | undefined {
   if (hash === undefined) return undefined;
   const { members, repeated, displacements, bucketShift, rowShift } = hash;
 
-  const marks = new Uint8Array(members.length);
-  const rows = new Int32Array(members.length * rowSize);
-  const rowOf = new Map<number, number>();
-  const candidates = new Map<number, Candidate[]>();
-  const add = (row: number, form: number): void => {
-    const candidate = { form: forms.textOf(form), word: forms.words[form]!, family: forms.families[form]! };
-    candidates.set(row, [...(candidates.get(row) ?? []), candidate]);
-    rows[row * rowSize + rowWord] = rows[row * rowSize + rowFamily] = unsure;
-  };
   const doubtful = new Set([...repeated.map(([, earlier]) => earlier), ...forms.spelled.keys()]);
-  for (let row = 0; row < members.length; row++) {
-    const form = members[row]!;
-    if (form === -1) continue;
+  const marks = new Uint8Array(members.length);
+  const rows = new Int32Array((members.length + doubtful.size + repeated.length) * rowSize);
+  const write = (row: number, form: number): void => {
     const from = form === 0 ? 0 : forms.ends[form - 1]!;
-    marks[row] = hashes[form]!;
     rows[row * rowSize + rowWord] = forms.words[form]!;
     rows[row * rowSize + rowFamily] = forms.families[form]!;
     rows[row * rowSize + rowFrom] = from;
     rows[row * rowSize + rowLength] = forms.ends[form]! - from;
+  };
+  const candidates = new Map<number, Candidate[]>();
+  let nextRow = members.length;
+  const addCandidate = (row: number, form: number): void => {
+    write(nextRow, form);
+    candidates.set(row, [...(candidates.get(row) ?? []), { form: forms.textOf(form), row: nextRow++ }]);
+    rows[row * rowSize + rowLength] = unsure;
+  };
+  const rowOf = new Map<number, number>();
+  for (let row = 0; row < members.length; row++) {
+    const form = members[row]!;
+    if (form === -1) {
+      rows[row * rowSize + rowLength] = nothing;
+      continue;
+    }
+    marks[row] = hashes[form]!;
+    write(row, form);
     if (doubtful.size === 0 || !doubtful.has(form)) continue;
     rowOf.set(form, row);
-    add(row, form);
+    addCandidate(row, form);
   }
-  for (const [later, earlier] of repeated) add(rowOf.get(earlier)!, later);
+  // An empty token hashes to 0 and must not be taken for a word: there may be very many.
+  const emptyRow = Math.imul(displacements[0]!, rowMix) >>> rowShift;
+  if (members[emptyRow] === -1) marks[emptyRow] = 1;
+  else if (marks[emptyRow] === 0) return undefined;
+  for (const [later, earlier] of repeated) addCandidate(rowOf.get(earlier)!, later);
   const used = forms.count === 0 ? 0 : forms.ends[forms.count - 1]!;
   const letters = new DataView(forms.letters.slice(0, used + spareLetters).buffer);
   return { base, displacements, bucketShift, rowShift, marks, rows, letters, candidates };
