@@ -14,15 +14,6 @@ export type PhraseLanguage = Language | "any";
  * of the same act only.
  * @param language - Whose grammar to use; `any`: both.
  * @returns The forms, without repetition. An abbreviation has only itself.
- *
- * @example
- * ```ts
- * import { inflections } from "msme-sync";
- *
- * inflections("kembang", "id").includes("mengembangkan"); // => true
- * inflections("pembiayaan", "id").includes("biaya"); // => false
- * inflections("umkm", "id"); // => ["umkm"]
- * ```
  */
 export function inflections(word: string, language: PhraseLanguage): readonly string[] {
   return [...new Set(allForms(word, language))];
@@ -41,14 +32,6 @@ export function allForms(word: string, language: PhraseLanguage): readonly strin
  *
  * @param token - One folded word.
  * @param language - Whose affixes to strip; without it Indonesian ones, then English ones.
- *
- * @example
- * ```ts
- * import { stem } from "msme-sync";
- *
- * stem("memasarkan", "id"); // => "pasar"
- * stem("licensing", "en"); // => "license"
- * ```
  */
 export function stem(token: string, language?: Language): string {
   if (isAbbreviation(token) || knownRoots.has(token)) return token;

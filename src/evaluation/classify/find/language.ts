@@ -21,14 +21,6 @@ const prefix = /^(?:meng|meny|mem|men|peng|peny|pem|pen|ber|ter|per|di|ke|se).{4
  * @param text - Any text; short lines in capitals too.
  * @returns `mixed` when each language has at least a fourth of the recognized words. A text without any recognized word
  * counts as Indonesian: that is what budget lines are in.
- *
- * @example
- * ```ts
- * import { languageOf } from "msme-sync";
- *
- * languageOf("PELATIHAN USAHA MIKRO"); // => "id"
- * languageOf("Training for small firms"); // => "en"
- * ```
  */
 export function languageOf(text: string): "en" | "id" | "mixed" {
   let id = 0;
