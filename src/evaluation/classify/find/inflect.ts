@@ -3,6 +3,7 @@ import { isAbbreviation } from "./abbreviations.js";
 import { indonesianForms, indonesianRoots } from "./affixed.js";
 import { englishBases, englishForms } from "./english.js";
 import { knownRoots } from "./roots.js";
+import { standardSpelling } from "./variants.js";
 
 /** The language of a listed phrase; `any` for names and words that both languages use. */
 export type PhraseLanguage = Language | "any";
@@ -36,7 +37,7 @@ export function allForms(word: string, language: PhraseLanguage): readonly strin
 export function stem(token: string, language?: Language): string {
   if (isAbbreviation(token) || knownRoots.has(token)) return token;
   if (language !== "en") {
-    for (const root of indonesianRoots(token))
+    for (const root of indonesianRoots(standardSpelling(token)))
       if (!isAbbreviation(root) && indonesianForms(root).includes(token)) return root;
   }
   if (language !== "id") {

@@ -12,7 +12,7 @@ test.each([
   ["Export credit guarantee", "en"],
   ["Loans and grants", "en"],
   ["Access to finance for women entrepreneurs in Indonesia", "en"],
-  ["Program pelatihan bagi UMKM: support for small businesses in the district", "mixed"],
+  ["Pelatihan dan pendampingan bagi usaha mikro: support for small businesses", "mixed"],
   ["", "id"],
   ["KUR 2024", "id"],
 ])("%s is in %s", (text, language) => {
