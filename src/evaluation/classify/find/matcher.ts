@@ -5,6 +5,7 @@
  * Negators are phrases like any other; where one was found, its reach takes hits back ({@link scopesOf}).
  */
 import { byteJoins, crossed, neverCrossed } from "./bytes.js";
+import { languageFrom } from "./language.js";
 import type { CompiledLexicon } from "./lexicon.js";
 import { type FoundNegator, scopesOf } from "./negation.js";
 import { rowFamily, rowSize, rowWord } from "./surfaces.js";
@@ -32,6 +33,9 @@ export class Matcher {
   /** What the words of the text are read as. */
   #words = new Int32Array(0);
   #count = 0;
+  #indonesian = 0;
+  #english = 0;
+  #text = "";
   #negators: FoundNegator[] = [];
 
   constructor(lexicon: CompiledLexicon) {
@@ -48,8 +52,10 @@ export class Matcher {
    */
   find(text: string): number {
     this.#count = 0;
+    this.#text = text;
     const found = this.#finder.find(text);
     this.readAs(rowWord, found);
+    this.countLanguages(found);
     this.walk(found);
     if (this.#lexicon.hasFamilies) {
       this.readAs(rowFamily, found);
@@ -58,6 +64,25 @@ export class Matcher {
     if (this.#negators.length > 0) this.negate();
     if (this.#finder.reader.isMapped) this.translate();
     return this.#count;
+  }
+
+  /** The language of the text that was read last: what `languageOf` says, without reading it again. */
+  language(): "en" | "id" | "mixed" {
+    return languageFrom(this.#indonesian, this.#english, this.#text);
+  }
+
+  private countLanguages(found: number): void {
+    const words = this.#words;
+    const { languages } = this.#lexicon;
+    let english = 0;
+    let indonesian = 0;
+    for (let i = 0; i < found; i++) {
+      const counts = languages[words[i]!]!;
+      english += counts >>> 16;
+      indonesian += counts & 1;
+    }
+    this.#english = english;
+    this.#indonesian = indonesian;
   }
 
   /** What the words are read as: by ordinary phrases (`rowWord`) or by those of families (`rowFamily`). */
