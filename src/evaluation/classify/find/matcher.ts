@@ -71,6 +71,15 @@ export class Matcher {
     return languageFrom(this.#indonesian, this.#english, this.#text);
   }
 
+  /** How many function words of each language the text that was read last has. */
+  get english(): number {
+    return this.#english;
+  }
+
+  get indonesian(): number {
+    return this.#indonesian;
+  }
+
   private countLanguages(found: number): void {
     const words = this.#words;
     const { languages } = this.#lexicon;

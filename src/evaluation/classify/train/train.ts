@@ -8,7 +8,7 @@ import { letterOf, type Weights } from "../weights.js";
 import { acceptanceOf, bestThresholds } from "./accept.js";
 import { calibrate, calibrated, type Calibration } from "./calibrate.js";
 import { crossValidate, type Task } from "./cross-validate.js";
-import { designOf } from "./design.js";
+import { designOf, slotsFilled } from "./design.js";
 import { type Example, isRelevant } from "./example.js";
 import { type Fits, fitOutputs, withoutLightPhrases } from "./fit.js";
 import { foldsOf, groupsOf } from "./folds.js";
@@ -55,7 +55,10 @@ export function fitWeights(examples: readonly Example[], options: TrainOptions =
   const finder = new Finder(table);
   const design = designOf(
     table,
-    examples.map(({ program }) => finder.find(program).found),
+    examples.map(({ program }) => {
+      finder.find(program);
+      return slotsFilled(table, finder.hits);
+    }),
   );
   const task: Task = { table, design, examples, outputs, phrases };
   const unseen = [groupsOf(examples), ...(options.alsoBy ?? [])].map((groups, way) =>
