@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { languages } from "../../src/entry.js";
-import { senses, sensesClaim } from "../../src/senses/index.js";
+import { senses, sensesClaim, topics } from "../../src/senses/index.js";
 
 const terms = senses.flatMap((sense) =>
   languages.flatMap((language) => sense.terms[language].map((term) => ({ id: sense.id, language, term }))),
@@ -53,5 +53,31 @@ describe("the senses", () => {
 
   it("survive a round trip through JSON", () => {
     expect(JSON.parse(JSON.stringify(senses))).toEqual(senses);
+  });
+});
+
+describe("the topics", () => {
+  it("have kebab-case ids, each once", () => {
+    for (const { id } of topics) expect(id).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
+    expect(new Set(topics.map(({ id }) => id)).size).toBe(topics.length);
+  });
+
+  it("are labelled in words of their own in both languages", () => {
+    for (const language of languages)
+      expect(new Set(topics.map(({ label }) => label[language])).size).toBe(topics.length);
+  });
+
+  it("hold only senses that there are", () => {
+    const known = new Set(senses.map(({ id }) => id));
+    for (const topic of topics) for (const id of topic.senses) expect(known.has(id), `${topic.id}: ${id}`).toBe(true);
+  });
+
+  it("hold two senses or more: one alone shares nothing", () => {
+    for (const { id, senses: held } of topics) expect(held.length, id).toBeGreaterThan(1);
+  });
+
+  it("share no sense with another topic", () => {
+    const held = topics.flatMap((topic) => topic.senses);
+    expect(new Set(held).size).toBe(held.length);
   });
 });
