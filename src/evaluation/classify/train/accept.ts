@@ -71,14 +71,15 @@ interface Answer {
 }
 
 /** For each target the certainty that accepts the most answers while their share of right ones still meets it. */
-function certaintiesOf(answers: readonly Answer[]): readonly (readonly [number, number])[] {
+function certaintiesOf(answers: readonly Answer[], labelAgreement: number): readonly (readonly [number, number])[] {
   const ranked = [...answers].sort((one, other) => other.certainty - one.certainty);
   const least = new Map<number, number>();
   let right = 0;
   ranked.forEach((answer, rank) => {
     if (answer.right) right++;
     if (rank + 1 < fewest) return;
-    for (const target of targets) if (right / (rank + 1) >= target) least.set(target, answer.certainty);
+    for (const target of targets)
+      if (right / (rank + 1) >= target * labelAgreement) least.set(target, answer.certainty);
   });
   let strictest = 0;
   return targets.flatMap((target) => {
@@ -93,12 +94,18 @@ function sameSet(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((id) => other.includes(id));
 }
 
-/** For each facet and share of right answers the certainty from which answers are accepted. */
+/**
+ * For each facet and share of right answers the certainty from which answers are accepted.
+ *
+ * @param labelAgreement - Share of labels that are right. Where a classifier is right in 95 of 100 cases and the labels in 97,
+ * they agree in about 92: the share that is looked for is the target times this.
+ */
 export function acceptanceOf(
   examples: readonly Example[],
   odds: readonly Float64Array[],
   outputs: readonly Output[],
   thresholds: Weights["thresholds"],
+  labelAgreement: number,
 ): Acceptance {
   const verdicts = judged(odds, outputs, { ...nothing, thresholds });
   const answers: Record<keyof Acceptance, Answer[]> = {
@@ -145,10 +152,10 @@ export function acceptanceOf(
     }
   });
   return {
-    relevant: certaintiesOf(answers.relevant),
-    pillar: certaintiesOf(answers.pillar),
-    strategy: certaintiesOf(answers.strategy),
-    form: certaintiesOf(answers.form),
-    component: certaintiesOf(answers.component),
+    relevant: certaintiesOf(answers.relevant, labelAgreement),
+    pillar: certaintiesOf(answers.pillar, labelAgreement),
+    strategy: certaintiesOf(answers.strategy, labelAgreement),
+    form: certaintiesOf(answers.form, labelAgreement),
+    component: certaintiesOf(answers.component, labelAgreement),
   };
 }

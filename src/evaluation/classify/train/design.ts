@@ -4,10 +4,10 @@ import { fields, slotCount, slotsOf, slotsOfGroup } from "../slots.js";
 import type { Design } from "./logistic.js";
 
 /**
- * How strongly weights are held to nothing. Groups are many words wide and may weigh; a single phrase has to make its case
- * against them. Chosen by cross-validation over families and over sources.
+ * How strongly weights are held to nothing. Groups are many words wide and may weigh; a sense that shares its topic's weight
+ * less so; a single phrase has to make its case against them. Chosen by cross-validation over families and over sources.
  */
-export const penalties = { group: 10 / 3, phrase: 40 / 3 } as const;
+export const penalties = { group: 10 / 3, sense: 20 / 3, phrase: 40 / 3 } as const;
 
 /** The slots that the hits of a program fill. */
 export function slotsFilled(table: CueTable, hits: HitList): ReadonlySet<number> {
@@ -28,6 +28,11 @@ export function designOf(table: CueTable, filled: readonly ReadonlySet<number>[]
   return {
     rows: filled.length,
     columns: rows.map((column) => Int32Array.from(column)),
-    penalties: Float64Array.from(rows, (_, slot) => (slot < groupSlots ? penalties.group : penalties.phrase)),
+    penalties: Float64Array.from(rows, (_, slot) => {
+      if (slot >= groupSlots) return penalties.phrase;
+      return table.groups[Math.floor(slot / slotsOfGroup.length)]!.startsWith("sense.")
+        ? penalties.sense
+        : penalties.group;
+    }),
   };
 }

@@ -27,6 +27,11 @@ export interface TrainOptions {
   readonly alsoBy?: readonly (readonly string[])[];
   /** How many phrases may keep weights of their own. Default 1500. */
   readonly phrases?: number;
+  /**
+   * Share of the labels that are right, where it is known: labels are not, all of them, and a classifier cannot agree with
+   * the wrong ones. Default 1.
+   */
+  readonly labelAgreement?: number;
   /** Told what is being done, for long fits. */
   readonly progress?: (message: string) => void;
 }
@@ -70,7 +75,8 @@ export function fitWeights(examples: readonly Example[], options: TrainOptions =
   const calibration = calibrate(pooledExamples, unseen.flat(), outputs);
   const right = unseen.map((odds) => odds.map((one) => calibrated(one, calibration)));
   const thresholds = bestThresholds(pooledExamples, right.flat(), outputs);
-  const acceptance = acceptanceOf(pooledExamples, right.flat(), outputs, thresholds);
+  // The target holds for texts like those that were fitted on: families left out, not whole sources.
+  const acceptance = acceptanceOf(examples, right[0]!, outputs, thresholds, options.labelAgreement ?? 1);
   progress("fitting to all examples");
   const all = (): boolean => true;
   const fits = fitOutputs(
