@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+
 import { defineConfig } from "tsup";
 
 /** The package's public entry points; package.json "exports" names the same ones. */
@@ -14,9 +16,25 @@ const entries = [
   "src/evaluation/revise/index.ts",
 ];
 
+// Their licences ask that the notice goes with every copy: the one file must carry them itself.
+const notices = ["LICENSE", "node_modules/papaparse/LICENSE", "node_modules/zod/LICENSE"]
+  .map((file) => `${file.replace("node_modules/", "")}\n\n${readFileSync(file, "utf8").trim()}`)
+  .join("\n\n");
+
 export default defineConfig([
   // Code: one output file for each source file, so that importing a table never loads a dependency.
   { entry: ["src/**/*.ts"], bundle: false, format: "esm", target: "es2022", sourcemap: false },
+  // The root with its dependencies in one file, for pages without a bundler.
+  {
+    entry: { browser: "src/index.ts" },
+    format: "esm",
+    target: "es2022",
+    platform: "browser",
+    noExternal: [/./],
+    splitting: false,
+    minify: true,
+    footer: { js: `/*!\n${notices}\n*/` },
+  },
   // Types: one rolled-up file for each entry point.
   { entry: entries, format: "esm", dts: { only: true } },
 ]);
