@@ -37,7 +37,7 @@ let chromium: Chromium;
 let server: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
-  project = installPacked();
+  project = await installPacked();
   addSmoke(project);
   const read = (file: string) => script(readFileSync(join(project.folder, file), "utf8"));
   server = await serve({
@@ -63,7 +63,7 @@ const violations = (opened: Page) =>
 
 it("the one file gives the same bytes as on Node, under a policy without unsafe-eval", async () => {
   const opened = await openPage(chromium, `${server.origin}/`, 1200);
-  expect(await opened.evaluate("answer")).toEqual(smokeOnNode(project, "import.js"));
+  expect(await opened.evaluate("answer")).toEqual(await smokeOnNode(project, "import.js"));
   expect(await violations(opened)).toEqual([]);
   expect(opened.complaints).toEqual([]);
   expect(opened.requests).toEqual(

@@ -1,8 +1,4 @@
-import { manifest } from "./install-packed.js";
-
-const subpaths = Object.keys(manifest.exports)
-  .filter((subpath) => subpath !== "./package.json")
-  .map((subpath) => subpath.replace(/^\./, "msme-sync"));
+import { subpaths } from "./install-packed.js";
 
 // Every entry point, whatever it will be called, and a few calls as a reader of the README would write them.
 const imports = subpaths
@@ -31,8 +27,10 @@ const revised = revisePortfolio(portfolio, () => undefined);
 export const all = [rejected, pillar, page, revised, pillars, isPillarId("msme"), models.map((model) => synchronize(portfolio, model))];
 `;
 
-// The default libraries stay: zod's own types name URL, which a project gets from them or from @types/node.
-const options = { strict: true, skipLibCheck: false, target: "es2022", types: [], noEmit: true };
+// Our types and those of our dependencies are checked, TypeScript's own are not. The default libraries stay, because
+// zod's types name URL, which a project has from them or from @types/node.
+const checked = { skipLibCheck: false, skipDefaultLibCheck: true };
+const options = { strict: true, ...checked, target: "es2022", types: [], noEmit: true };
 const nodenext = { ...options, module: "nodenext", moduleResolution: "nodenext" };
 const bundler = { ...options, module: "preserve", moduleResolution: "bundler" };
 const config = (compilerOptions: object, file: string) => JSON.stringify({ compilerOptions, files: [file] });

@@ -16,6 +16,11 @@ export interface Manifest {
 /** package.json. */
 export const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Manifest;
 
+/** What can be imported, whatever will be added: "msme-sync", "msme-sync/pillars" and so on. */
+export const subpaths = Object.keys(manifest.exports)
+  .filter((subpath) => subpath !== "./package.json")
+  .map((subpath) => subpath.replace(/^\./, "msme-sync"));
+
 /** An empty project that a stranger made and installed the package in. */
 export interface Project {
   readonly folder: string;
@@ -27,7 +32,7 @@ export interface Project {
  * Packs the build and installs the tarball in a fresh folder. No registry is asked: the dependencies are packed from
  * this project's node_modules, so they are those of the lockfile.
  */
-export function installPacked(): Project {
+export async function installPacked(): Promise<Project> {
   requireFreshBuild();
   const folder = mkdtempSync(join(tmpdir(), "msme-sync-packed-"));
   const remove = () => {
@@ -38,11 +43,11 @@ export function installPacked(): Project {
   };
   try {
     write("package.json", JSON.stringify({ name: "stranger", private: true, type: "module" }));
-    command("npm", ["pack", "--ignore-scripts", "--silent", "--pack-destination", folder], root);
+    await command("npm", ["pack", "--ignore-scripts", "--silent", "--pack-destination", folder], root);
     const tarball = readdirSync(folder).find((file) => file.endsWith(".tgz"))!;
     const dependencies = Object.keys(manifest.dependencies).map((name) => join(root, "node_modules", name));
     const quiet = ["--offline", "--ignore-scripts", "--install-links", "--no-audit", "--no-fund", "--loglevel=error"];
-    command("npm", ["install", ...quiet, `./${tarball}`, ...dependencies], folder);
+    await command("npm", ["install", ...quiet, `./${tarball}`, ...dependencies], folder);
   } catch (error) {
     remove();
     throw error;

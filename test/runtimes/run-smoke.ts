@@ -1,7 +1,7 @@
 import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { attempt, command } from "./command.js";
+import { attempt, command, type Ended } from "./command.js";
 import { type Project, root } from "./install-packed.js";
 
 /** What the smoke test answers: the same on every runtime. */
@@ -29,12 +29,12 @@ export function addSmoke(project: Project): void {
 }
 
 /** Runs it on this Node. */
-export function smokeOnNode(project: Project, file: keyof typeof files): SmokeAnswer {
-  return JSON.parse(command(process.execPath, [file], project.folder)) as SmokeAnswer;
+export async function smokeOnNode(project: Project, file: keyof typeof files): Promise<SmokeAnswer> {
+  return JSON.parse(await command(process.execPath, [file], project.folder)) as SmokeAnswer;
 }
 
 /** Runs a file of the project on Deno from its npm package, with an environment of nothing but what Deno is told. */
-export function onDeno(project: Project, file: string, permissions: readonly string[]) {
+export function onDeno(project: Project, file: string, permissions: readonly string[]): Promise<Ended> {
   // Its own starter finds the binary also where npm did not run Deno's install script.
   const deno = join(root, "node_modules/deno/bin.cjs");
   const env = { DENO_DIR: join(project.folder, ".deno"), DENO_NO_UPDATE_CHECK: "1", NO_COLOR: "1" };
