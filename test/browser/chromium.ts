@@ -31,9 +31,10 @@ function findChromium(): string {
 
 /** Starts it with an empty profile of its own, which goes when it closes. */
 export function startChromium(): Chromium {
+  const path = findChromium();
   const profile = mkdtempSync(join(tmpdir(), "msme-sync-chromium-"));
   const child = spawn(
-    findChromium(),
+    path,
     [
       "--headless",
       "--no-sandbox",
