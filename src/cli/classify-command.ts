@@ -1,7 +1,7 @@
 import { makeItem } from "../evaluation/portfolio/build-portfolio.js";
 import { idGiver } from "../evaluation/portfolio/identify.js";
 import type { PortfolioItem } from "../evaluation/portfolio/portfolio.js";
-import { reviewQueue } from "../evaluation/portfolio/review-queue.js";
+import { reviewQueue, type ReviewQueue } from "../evaluation/portfolio/review-queue.js";
 import { columnSurvey } from "../evaluation/report/program-columns.js";
 import { reviewCsv } from "../evaluation/report/review-csv.js";
 import { csvOptions } from "./csv-options.js";
@@ -26,7 +26,8 @@ export async function classifyCommand(input: Input | "sample", settings: Setting
   const output = world.output(settings.output);
   if (!settings.review && settings.apply === undefined) return classifyLong(input, settings, world, output);
   const { portfolio, intake, notApplied } = await portfolioOf(input, settings, world);
-  if (settings.review) await output.write(reviewCsv(reviewQueue(portfolio), csvOptions({ ...settings, excel: true })));
+  const queue = reviewQueue(portfolio);
+  if (settings.review) await output.write(reviewCsv(queue, csvOptions({ ...settings, excel: true })));
   else {
     const survey = columnSurvey();
     for (const { program } of portfolio.items) survey.see(program);
@@ -36,7 +37,7 @@ export async function classifyCommand(input: Input | "sample", settings: Setting
     await output.write(writer.end);
   }
   await output.end();
-  if (settings.review) world.say(howToReview(portfolio.review.length, settings));
+  if (settings.review) world.say(howToReview(queue, settings));
   return { intake, notApplied };
 }
 
@@ -74,19 +75,20 @@ async function classifyLong(input: Input | "sample", settings: Settings, world: 
   return { intake, notApplied: 0 };
 }
 
-function howToReview(open: number, { source, output, language }: Settings): string {
-  const data = source === "sample" ? "--sample" : source.file;
-  const file = output === "-" ? "REVIEWED.csv" : output;
-  const next = data === "-" ? `msme-sync classify --apply ${file}` : `msme-sync classify ${data} --apply ${file}`;
-  const text = {
-    en:
-      open === 0
-        ? "No program needs a person's decision.\n"
-        : `${open} programs need a person's decision. Fill in the last columns (who and why are required), save as CSV, then: ${next}\n`,
-    id:
-      open === 0
-        ? "Tidak ada program yang memerlukan penetapan petugas.\n"
-        : `${open} program memerlukan penetapan petugas. Isi kolom terakhir (penetap dan alasan wajib diisi), simpan sebagai CSV, lalu: ${next}\n`,
-  };
-  return text[language];
+/** What to do with the review table, for the person who will fill it in. */
+function howToReview({ rows, instructions }: ReviewQueue, { source, output, language }: Settings): string {
+  if (rows.length === 0)
+    return { en: "No program needs a person's decision.\n", id: "Tidak ada program yang perlu diputuskan petugas.\n" }[
+      language
+    ];
+  const data = source === "sample" ? " --sample" : source.file === "-" ? "" : ` ${source.file}`;
+  const next = `msme-sync classify${data} --apply ${output === "-" ? "REVIEWED.csv" : output}`;
+  const [open, then] = {
+    en: [`Programs that need a person's decision: ${rows.length}.`, `Save the filled table as CSV, then: ${next}`],
+    id: [
+      `Program yang perlu diputuskan petugas: ${rows.length}.`,
+      `Simpan tabel yang sudah diisi sebagai CSV, lalu: ${next}`,
+    ],
+  }[language] as [string, string];
+  return [open, ...instructions.map((text) => text[language]), then].map((line) => `${line}\n`).join("");
 }

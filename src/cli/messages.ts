@@ -52,6 +52,10 @@ export const messages = {
     en: `--target is a share between 0 and 1, such as 0.95; "${value}" is not.`,
     id: `--target berupa angka antara 0 dan 1, misalnya 0.95; "${value}" bukan.`,
   }),
+  badRows: (value: string): Text => ({
+    en: `--rows is a number from 1 on, or all; "${value}" is neither.`,
+    id: `--rows berupa angka mulai dari 1, atau all; "${value}" bukan keduanya.`,
+  }),
   badCurrency: (value: string): Text => ({
     en: `--currency is a code of three letters (ISO 4217), such as IDR or USD; "${value}" is not.`,
     id: `--currency berupa kode tiga huruf (ISO 4217), misalnya IDR atau USD; "${value}" bukan.`,

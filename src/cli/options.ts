@@ -111,6 +111,15 @@ export const options = [
     },
   },
   {
+    name: "rows",
+    value: "NUMBER|all",
+    commands: ["report", "synchronize"],
+    help: {
+      en: "The most rows of a table to show; text in a terminal shows 12, everything else all.",
+      id: "Jumlah baris tabel yang ditampilkan; teks di terminal 12 baris, selain itu semuanya.",
+    },
+  },
+  {
     name: "exact",
     commands: ["check", "classify"],
     help: {

@@ -41,6 +41,7 @@ export function readSettings({ files, switches, values }: CommandLine, command: 
     model: last("model"),
     rejected: last("rejected"),
     apply: last("apply"),
+    rows: readRows(last("rows")),
     outputDelimiter: readOutputDelimiter(last("output-delimiter")),
   };
   const source = switches.has("sample") ? "sample" : { file: files[0] ?? "-" };
@@ -101,6 +102,12 @@ function readTarget(written: string | undefined): number | undefined {
   const target = /^(0?[.,]\d+)$/.test(written) ? Number(written.replace(",", ".")) : Number.NaN;
   if (!(target > 0 && target < 1)) throw new Stop(2, messages.badTarget(written));
   return target;
+}
+
+function readRows(written: string | undefined): number | undefined {
+  if (written === undefined || written === "all") return written === undefined ? undefined : Infinity;
+  if (!/^[1-9]\d{0,8}$/.test(written)) throw new Stop(2, messages.badRows(written));
+  return Number(written);
 }
 
 function readCurrency(written: string | undefined): string | undefined {

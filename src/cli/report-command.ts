@@ -13,6 +13,7 @@ import type { Done } from "./classify-command.js";
 import type { Intake } from "./intake.js";
 import { messages } from "./messages.js";
 import { nearest } from "./nearest.js";
+import { shortReport } from "./short-report.js";
 import { portfolioOf } from "./portfolio-of.js";
 import type { Settings } from "./settings.js";
 import { Stop } from "./stop.js";
@@ -61,12 +62,16 @@ function modelOf(id: string | undefined): ModelOfGroups {
   return model;
 }
 
+/** So many rows of a table are read in a terminal; a list of all programs would push everything else out of sight. */
+const rowsOnTerminal = 12;
+
 async function write(report: Report, intake: Intake, settings: Settings, world: World): Promise<void> {
   const { format, language } = settings;
   const output = world.output(settings.output);
-  const whole = settings.source === "sample" ? withAbout(report) : withIntake(report, intake);
+  const isShown = settings.output === "-" && world.terminal.output;
+  const rows = settings.rows ?? (isShown && format === "text" ? rowsOnTerminal : Infinity);
+  const whole = shortReport(settings.source === "sample" ? withAbout(report) : withIntake(report, intake), rows);
   if (format === "text") {
-    const isShown = settings.output === "-" && world.terminal.output;
     const width = Math.max(40, (isShown ? world.width : undefined) ?? 100);
     await output.write(formats.text.write(whole, language, { width, color: isShown && world.color }));
   } else {

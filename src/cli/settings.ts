@@ -40,5 +40,7 @@ export interface Settings {
   readonly exact: boolean;
   readonly excel: boolean;
   readonly outputDelimiter?: "," | ";" | "\t";
+  /** The most rows of a table that a report shows. */
+  readonly rows?: number;
   readonly progress: boolean;
 }
