@@ -19,6 +19,8 @@ import { run } from "./cli/run.js";
 import { Stop } from "./cli/stop.js";
 import type { Input, Output, World } from "./cli/world.js";
 
+const homepage = "https://github.com/msme-sync/msme-sync/issues";
+
 /** What to tell a person about an error of the file system. */
 const reasons: Readonly<Record<string, Readonly<Record<"reading" | "writing", (file: string) => Text>>>> = {
   ENOENT: { reading: messages.fileNotFound, writing: messages.folderNotFound },
@@ -76,6 +78,9 @@ function inputOf(file: string, passes: 1 | 2): Input {
   return { name, read };
 }
 
+/** Whoever reads the result may stop reading, as `head` does: there is nothing left to do then, and nothing to say. */
+const isClosedPipe = (error: Error): boolean => (error as NodeJS.ErrnoException).code === "EPIPE";
+
 /** So much text is collected before it is handed on. */
 const block = 65_536;
 
@@ -92,6 +97,7 @@ function outputOf(file: string): Output {
     await new Promise<void>((done, fail) => {
       to.write(text, (error) => {
         if (error === null || error === undefined) done();
+        else if (isClosedPipe(error)) process.exit(0);
         else fail(stopFor(error, file, "writing"));
       });
     });
@@ -115,7 +121,7 @@ async function opened(file: string): Promise<WriteStream> {
     stream.once("open", () => {
       done(stream);
     });
-    stream.on("error", (error) => {
+    stream.on("error", (error: Error) => {
       fail(stopFor(error, file, "writing"));
     });
   });
@@ -132,10 +138,9 @@ function placeOf(file: string): string {
 
 const { stdin, stdout, stderr, env } = process;
 
-// Whoever reads the result may stop reading, as `head` does: there is nothing left to do then, and nothing to say.
 for (const stream of [stdout, stderr])
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    process.exit(error.code === "EPIPE" ? 0 : 1);
+  stream.on("error", (error: Error) => {
+    process.exit(isClosedPipe(error) ? 0 : 1);
   });
 
 const world: World = {
@@ -150,4 +155,11 @@ const world: World = {
   now: () => performance.now(),
 };
 
-process.exitCode = await run(world);
+try {
+  process.exitCode = await run(world);
+} catch (error) {
+  // Everything a person can mend was told by then.
+  const shown = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  stderr.write(`msme-sync: this is a mistake in msme-sync, please report it (${homepage}).\n${shown}\n`);
+  process.exitCode = 1;
+}

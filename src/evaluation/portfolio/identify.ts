@@ -56,7 +56,7 @@ function unusedId(wanted: string, { taken, next }: Names): string {
   let id = wanted;
   let number = next.get(wanted) ?? 2;
   for (; taken.has(id); number += 1) id = `${wanted}~${number}`;
-  next.set(wanted, number);
+  if (id !== wanted) next.set(wanted, number);
   taken.add(id);
   return id;
 }
