@@ -27,6 +27,7 @@ export { readCsv, readCsvStream } from "./record/read-csv.js";
 export { readJsonLines, readJsonLinesStream, type JsonLinesOptions } from "./record/read-json-lines.js";
 export type { CsvOptions } from "./record/csv-reader.js";
 export type { Reading, ReadingItem, Rejection, TableSummary } from "./record/reading.js";
+export { readTable, type Table } from "./record/read-table.js";
 export { programSchema } from "./record/schema.js";
 export { validate, type Origin, type Validation } from "./record/validate.js";
 export { validateAll, type SetValidation } from "./record/validate-all.js";

@@ -60,6 +60,8 @@ export function readReview(rows: readonly Readonly<Record<string, string>>[], po
   const unreadHeaders = new Set<string>();
   const outcomes = rows.map((cellsByHeader, index): ReviewOutcome => {
     const row = index + 1;
+    // Spreadsheets add lines with nothing in them: they decide nothing.
+    if (Object.values(cellsByHeader).every(isBlank)) return { row, id: "", outcome: "unchanged", findings: [] };
     const { cells, unread } = readHeaders(cellsByHeader);
     for (const header of unread) unreadHeaders.add(header);
     const written = (cells.program ?? "").trim();
