@@ -25,7 +25,7 @@ export interface TrainOptions {
   readonly folds?: number;
   /** Further ways to group the examples (by source beside by family): what is measured then holds for both. */
   readonly alsoBy?: readonly (readonly string[])[];
-  /** How many phrases may keep weights of their own. Default 1500. */
+  /** How many phrases may keep weights of their own. Default 2500. */
   readonly phrases?: number;
   /**
    * Share of the labels that are right, where it is known: labels are not, all of them, and a classifier cannot agree with
@@ -53,7 +53,7 @@ export function fitWeights(examples: readonly Example[], options: TrainOptions =
   const kinds = new Set(examples.map(isRelevant));
   if (examples.length < fewestExamples || !kinds.has(true) || !kinds.has(false))
     throw new SyncError("too-few-examples", { examples: examples.length, needed: fewestExamples });
-  const { folds = 8, phrases = 1500, progress = () => undefined } = options;
+  const { folds = 8, phrases = 2500, progress = () => undefined } = options;
   progress("finding words that occur often enough");
   const outputs = outputsOf(shippedAnswers);
   const table = cueTable(shippedConcepts, [], vocabularyOf(examples, { examples: 4, groups: 2 }));
