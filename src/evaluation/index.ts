@@ -12,7 +12,7 @@ export { crossTabulate } from "./portfolio/cross-tabulate.js";
 export { countedFacets } from "./portfolio/facet-readings.js";
 export { findGaps, type Gap, type GapOptions, type Gaps } from "./portfolio/find-gaps.js";
 export type * from "./portfolio/portfolio.js";
-export { publishedMapping, type PublishedComparison, type PublishedMapping } from "./portfolio/published-comparison.js";
+export type { PublishedComparison } from "./portfolio/published-comparison.js";
 export { readReview, type ReviewOutcome, type ReviewRead } from "./portfolio/read-review.js";
 export type { FilledColumn, ReviewColumn, ReviewColumnId, ShownColumn } from "./portfolio/review-columns.js";
 export { reviewQueue, type ReviewQueue, type ReviewRow } from "./portfolio/review-queue.js";

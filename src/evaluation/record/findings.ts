@@ -490,7 +490,7 @@ const sentences = {
     "note",
     ({ currency }) => ({
       en: `No currency is stated for some amounts; they were read as ${currency}.`,
-      id: `Mata uang sebagian nilai tidak disebut; nilainya dibaca sebagai ${currency}.`,
+      id: `Mata uang sebagian nilai tidak dinyatakan; nilainya dibaca sebagai ${currency}.`,
     }),
     () => ({
       en: "Give the currency in the header, a column, or the option currency.",

@@ -12,7 +12,7 @@ const captions = {
   component: { en: "Programs by component", id: "Program menurut komponen" },
   audience: { en: "Whom the texts name", id: "Sasaran yang disebut dalam teks" },
   level: { en: "Programs by level of government", id: "Program menurut tingkat pemerintahan" },
-  unit: { en: "Records by unit of analysis", id: "Rekaman menurut satuan analisis" },
+  unit: { en: "Records by unit of analysis", id: "Catatan menurut satuan analisis" },
 } as const satisfies Partial<Record<CountedFacet, Text>>;
 
 /** Facets that are drawn, in the order of the report. */

@@ -1,19 +1,18 @@
-import type { Source } from "../../entry.js";
 import { limitations } from "../../paper/index.js";
 import type { Portfolio } from "../portfolio/portfolio.js";
+import { cite } from "./cite.js";
 import type { ReportCell, ReportSection } from "./report.js";
-
-const cite = ({ title, locator }: Source): string => `${title}, ${locator}`;
 
 /** The published mapping beside this portfolio, with the reason why it measures nothing. */
 export function publishedSection({ published, totals }: Portfolio): ReportSection {
   const share = (part: number, whole: number): ReportCell =>
     whole === 0 ? { absent: "not-computable" } : part / whole;
+  const sources = cite(published.sources);
   return {
     id: "published",
     title: { en: "The published mapping, as information", id: "Pemetaan terpublikasi sebagai informasi" },
     blocks: [
-      { kind: "prose", id: "published-because", paragraphs: [published.because] },
+      { kind: "prose", id: "published-because", paragraphs: [published.because, ...published.unknown.map(({ text }) => text)] },
       {
         kind: "table",
         id: "published",
@@ -35,7 +34,7 @@ export function publishedSection({ published, totals }: Portfolio): ReportSectio
           here,
           share(here, totals.relevant),
         ]),
-        note: { en: `Source: ${cite(published.source)}.`, id: `Sumber: ${cite(published.source)}.` },
+        note: { en: `Source: ${sources.en}.`, id: `Sumber: ${sources.id}.` },
       },
     ],
   };
@@ -43,7 +42,7 @@ export function publishedSection({ published, totals }: Portfolio): ReportSectio
 
 /** What the codes are, and what the study behind the categories says it cannot tell. */
 export function methodSection(): ReportSection {
-  const where = cite(limitations[0].sources[0]);
+  const where = cite(limitations[0].sources);
   return {
     id: "method",
     title: { en: "Method and limits", id: "Metode dan keterbatasan" },
@@ -61,8 +60,8 @@ export function methodSection(): ReportSection {
             id: "Program dibaca hanya dari nama, uraian, instansi, dan konteksnya. Jawaban diterima apabila peluang terkalibrasinya mencapai target pengklasifikasi; selebihnya perlu ditelaah. Kode yang ditetapkan oleh petugas selalu berlaku.",
           },
           {
-            en: `The study behind the categories names limits of its own (${where}):`,
-            id: `Kajian yang menjadi sumber kategori menyebut keterbatasannya sendiri (${where}):`,
+            en: `The study behind the categories names limits of its own (${where.en}):`,
+            id: `Kajian yang menjadi sumber kategori menyebut keterbatasannya sendiri (${where.id}):`,
           },
           ...limitations.map(({ text }) => text),
         ],
