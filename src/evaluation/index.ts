@@ -24,7 +24,6 @@ export type { Reading, ReadingItem, Rejection, TableSummary } from "./record/rea
 export { programSchema } from "./record/schema.js";
 export { validate, type Origin, type Validation } from "./record/validate.js";
 export { validateAll, type SetValidation } from "./record/validate-all.js";
-export type * from "./synchronize/model-of-groups.js";
 export type * from "./synchronize/synchronization.js";
 export { synchronize } from "./synchronize/synchronize.js";
 export * from "./report/index.js";

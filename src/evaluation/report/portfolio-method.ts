@@ -12,7 +12,11 @@ export function publishedSection({ published, totals }: Portfolio): ReportSectio
     id: "published",
     title: { en: "The published mapping, as information", id: "Pemetaan terpublikasi sebagai informasi" },
     blocks: [
-      { kind: "prose", id: "published-because", paragraphs: [published.because, ...published.unknown.map(({ text }) => text)] },
+      {
+        kind: "prose",
+        id: "published-because",
+        paragraphs: [published.because, ...published.unknown.map(({ text }) => text)],
+      },
       {
         kind: "table",
         id: "published",

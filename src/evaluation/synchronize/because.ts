@@ -1,8 +1,7 @@
 import type { Text } from "../../entry.js";
 import type { Classification, Verdict } from "../classify/classification.js";
 import type { PortfolioItem } from "../portfolio/portfolio.js";
-import { facetLabels, labelOf } from "./codes.js";
-import type { CodeFacet } from "./model-of-groups.js";
+import { facetLabels, labelOf, type CodeFacet } from "./codes.js";
 
 /** Why a program belongs to a group: the codes, and who gave them. */
 export function becauseOfCodes(

@@ -1,11 +1,11 @@
 import type { Finding } from "../../entry.js";
 import { madeWith } from "../../made.js";
+import type { ModelOutline } from "../../models/index.js";
 import { agencySpellings, foldAgency, leadAgencies } from "../portfolio/agency.js";
 import type { Portfolio, PortfolioItem } from "../portfolio/portfolio.js";
 import { becauseIrrelevant, becauseOfCodes, becauseOfMissing } from "./because.js";
 import { codesOf } from "./codes.js";
 import { rulesOf, type Rule, type Slot } from "./groups.js";
-import type { ModelOfGroups } from "./model-of-groups.js";
 import { notAssessedBy } from "./not-assessed.js";
 import { suggestActions } from "./suggest-actions.js";
 import type { MeetingAgency, Placement, Synchronization, SynchronizedGroup } from "./synchronization.js";
@@ -32,7 +32,7 @@ import type { MeetingAgency, Placement, Synchronization, SynchronizedGroup } fro
  * unplaced; // => []
  * ```
  */
-export function synchronize(portfolio: Portfolio, model: ModelOfGroups): Synchronization {
+export function synchronize(portfolio: Portfolio, model: ModelOutline): Synchronization {
   const rules = rulesOf(model);
   const places = new Map<Slot, Placement[]>();
   for (const { slots } of rules) for (const slot of slots.values()) places.set(slot, []);

@@ -1,9 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildPortfolio, synchronize, type ModelOfGroups, type Program } from "../../../src/index.js";
+import { buildPortfolio, models, pick, synchronize, type ModelOutline, type Program } from "../../../src/index.js";
 import { classifiedPrograms } from "../portfolio/arbitrary-programs.js";
 import { knowing } from "../portfolio/coded.js";
-import { formGrouping, programCombination, programMapping } from "./models-of-codes.js";
+import { modelsOfCodes } from "../../../src/evaluation/synchronize/groups.js";
+
+const [programMapping, formGrouping, programCombination] = [
+  pick(models, "program-mapping"),
+  pick(models, "form-grouping"),
+  pick(models, "program-combination"),
+];
 
 const programs: readonly Program[] = [
   { id: "kur", name: "KUR", agency: "Kemenko Perekonomian" },
@@ -118,7 +124,7 @@ describe("program combination", () => {
 
 describe("any model", () => {
   it("of one's own groups by its codes", () => {
-    const ninth: ModelOfGroups = {
+    const ninth: ModelOutline = {
       id: "money-or-not",
       label: { en: "Money or not", id: "Dana atau bukan" },
       groups: [
@@ -139,14 +145,18 @@ describe("any model", () => {
   });
 
   it("that asks for evidence is refused with the models that can be applied", () => {
-    const flagship: ModelOfGroups = {
-      id: "flagship",
-      label: { en: "Flagship programs", id: "Program unggulan" },
-      groups: [{ id: "flagship", label: { en: "Flagship", id: "Unggulan" }, membership: { by: "evidence" } }],
-    };
-    expect(() => synchronize(portfolio, flagship)).toThrow(
-      expect.objectContaining({ reason: "model-needs-more-than-codes" }),
+    expect(() => synchronize(portfolio, pick(models, "flagship"))).toThrow(
+      expect.objectContaining({
+        reason: "model-needs-more-than-codes",
+        details: { model: "flagship", available: modelsOfCodes },
+      }),
     );
+  });
+
+  it("can be applied when all its groups are by codes, and is named so", () => {
+    const byCodes = (model: ModelOutline): boolean =>
+      model.groups.every(({ membership: { by } }) => by === "code" || by === "codes-combination");
+    expect(models.filter(byCodes).map(({ id }) => id)).toEqual(modelsOfCodes);
   });
 
   it("warns of relevant programs without an agency", () => {
