@@ -82,8 +82,8 @@ export function agenciesSection({ counts }: Portfolio): ReportSection {
           review,
         ]),
         note: {
-          en: "A program with several leading agencies stands under each of them. Names are compared without regard to capitals; abbreviations are not expanded.",
-          id: "Program dengan beberapa instansi penanggung jawab tercatat pada setiap instansi. Nama dibandingkan tanpa membedakan huruf besar dan kecil; singkatan tidak diuraikan.",
+          en: "A program with several leading agencies stands under each of them. Spellings of one agency are counted together where the library knows them; the most frequent one is shown.",
+          id: "Program dengan beberapa instansi penanggung jawab tercatat pada setiap instansi. Berbagai penulisan nama satu instansi dihitung bersama apabila dikenal; yang ditampilkan adalah penulisan yang paling sering.",
         },
       },
     ],

@@ -164,6 +164,31 @@ describe("any model", () => {
     expect(synchronize(nameless, programMapping).findings.map(({ code }) => code)).toEqual(["agency-not-stated"]);
   });
 
+  describe("with one agency under several names", () => {
+    const names = ["Kementerian Koperasi dan UKM", "Kemenkop UKM", "KEMENTERIAN KOPERASI & UKM", "Kementerian UMKM"];
+    const led = buildPortfolio(
+      names.map((agency, i) => ({ id: String(i), name: "X", agency })),
+      { classify: knowing({ X: {} }) },
+    );
+    const { groups, findings } = synchronize(led, programMapping);
+
+    it("counts it once, under a name as written", () => {
+      expect(groups[0]?.agencies).toEqual([
+        { name: "Kemenkop UKM", programs: ["0", "1", "2"] },
+        { name: "Kementerian UMKM", programs: ["3"] },
+      ]);
+    });
+
+    it("does not merge it with its successors, and says that it was split", () => {
+      expect(findings.map(({ code, message }) => [code, message.en])).toEqual([
+        [
+          "agency-succeeded",
+          '"Kemenkop UKM" was split into "Kementerian Koperasi" and "Kementerian Usaha Mikro, Kecil, dan Menengah" (2024-10-21). 3 records stand under the name as written, apart from those of the successors.',
+        ],
+      ]);
+    });
+  });
+
   it("has every program in a group or unplaced, and none in both", () => {
     fc.assert(
       fc.property(
