@@ -81,6 +81,24 @@ const plain: readonly ProgramColumn[] = [
   column("source", "sumber data", ({ source }) => source),
 ];
 
+const codes = (values: readonly string[] | undefined): string | undefined =>
+  values?.length === 0 ? "none" : joined(values);
+
+/**
+ * What people decided, by whom and why. All of these columns or none: one that were missing would let a column of the
+ * table that is named like it be read back as a person's.
+ */
+const coded: readonly ProgramColumn[] = [
+  column("relevant", "relevan", ({ coding }) => (coding?.relevant === undefined ? "" : coding.relevant ? "yes" : "no")),
+  column("pillar", "pilar", ({ coding }) => (coding?.pillar === null ? "none" : coding?.pillar)),
+  column("strategies", "strategi", ({ coding }) => codes(coding?.strategies)),
+  column("forms", "bentuk", ({ coding }) => codes(coding?.forms)),
+  column("components", "komponen", ({ coding }) => codes(coding?.components)),
+  column("coded by", "dikodekan oleh", ({ coding }) => coding?.by),
+  column("because", "alasan", ({ coding }) => coding?.because),
+  column("coded on", "tanggal pengodean", ({ coding }) => coding?.date),
+];
+
 /** The columns of the budget with a number; the second and further ones carry it in their header. */
 function budgetColumns(index: number): readonly ProgramColumn[] {
   const suffix = index === 0 ? "" : ` ${index + 1}`;
@@ -96,13 +114,14 @@ function budgetColumns(index: number): readonly ProgramColumn[] {
   ];
 }
 
-/** The columns of the records as they came in: those that at least one program fills, and the name. */
+/** The columns of the records: those that at least one program fills, and the name; then what people decided. */
 export function inputColumns(programs: readonly Program[]): readonly ProgramColumn[] {
   const most = programs.reduce((largest, { budgets }) => Math.max(largest, budgets?.length ?? 0), 0);
   const budgets = Array.from({ length: most }, (_, index) => budgetColumns(index)).flat();
-  return [...plain, ...budgets].filter(
+  const filled = [...plain, ...budgets].filter(
     ({ header, cell }) => header.en === "name" || programs.some((program) => cell(program) !== ""),
   );
+  return programs.some(({ coding }) => coding !== undefined) ? [...filled, ...coded] : filled;
 }
 
 /** What the table held beside the known columns, under the headers it had. */
