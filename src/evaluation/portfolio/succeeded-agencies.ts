@@ -25,8 +25,8 @@ export function succeededAgencies(programs: readonly Program[]): readonly Findin
         code: "agency-succeeded",
         severity: "note",
         message: {
-          en: `"${name}" ${isSplit ? "was split into" : "became"} ${list("en")} (${until}). ${count === 1 ? "One record stands" : `${count} records stand`} under the name as written${there === 0 ? "" : ", apart from those of the successors"}.`,
-          id: `"${name}" ${isSplit ? "dipecah menjadi" : "berubah menjadi"} ${list("id")} (${until}). ${count} catatan tetap dihitung dengan nama sebagaimana tertulis${there === 0 ? "" : ", terpisah dari catatan instansi penerusnya"}.`,
+          en: `"${name}" ${isSplit ? "was split into" : "became"} ${list("en")} on ${dateIn(until, "en")}. ${count === 1 ? "One record stands" : `${count} records stand`} under the name as written${there === 0 ? "" : ", apart from those of the successors"}.`,
+          id: `"${name}" ${isSplit ? "dipecah menjadi" : "berubah menjadi"} ${list("id")} pada ${dateIn(until, "id")}. ${count} catatan tetap dihitung dengan nama sebagaimana tertulis${there === 0 ? "" : ", terpisah dari catatan instansi penerusnya"}.`,
         },
         cure: {
           en: "Write the agency that leads the program today, or leave the name where the record is of that time.",
@@ -37,5 +37,17 @@ export function succeededAgencies(programs: readonly Program[]): readonly Findin
 }
 
 function listed(names: readonly string[], and: string): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${and} ${names.at(-1)!}`;
+  const comma = names.length > 2 ? "," : "";
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")}${comma} ${and} ${names.at(-1)!}`;
+}
+
+const months: Readonly<Record<Language, readonly string[]>> = {
+  en: "January February March April May June July August September October November December".split(" "),
+  id: "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" "),
+};
+
+/** 21 October 2024, 21 Oktober 2024. */
+function dateIn(date: string, language: Language): string {
+  const [year, month, day] = date.split("-").map(Number);
+  return `${day!} ${months[language][month! - 1]!} ${year!}`;
 }

@@ -60,8 +60,8 @@ export function methodSection(): ReportSection {
             id: "Kode dalam laporan ini adalah jawaban perangkat lunak msme-sync, bukan klasifikasi resmi: kode tersebut tidak diterbitkan oleh TNP2K ataupun kementerian/lembaga mana pun. Kategorinya berasal dari kajian. Aturan untuk memilih di antara kategori itu disimpulkan oleh perangkat lunak ini, karena kajian tidak memuatnya.",
           },
           {
-            en: "A program is read from its name, description, agency and context alone. An answer is accepted where its calibrated probability reaches the classifier's target, and left for review elsewhere; a code given by a person always counts.",
-            id: "Program dibaca hanya dari nama, uraian, instansi, dan konteksnya. Jawaban diterima apabila peluang terkalibrasinya mencapai target pengklasifikasi; selebihnya perlu ditelaah. Kode yang ditetapkan oleh petugas selalu berlaku.",
+            en: "A program is read from its name, description, agency and context alone. An answer is accepted where it is certain enough as a whole (that the program is relevant, that each code belongs and that no other does) for the classifier's target, and left for review elsewhere; a code given by a person always counts.",
+            id: "Program dibaca hanya dari nama, uraian, instansi, dan konteksnya. Jawaban diterima apabila secara keseluruhan cukup pasti menurut target pengklasifikasi (programnya relevan, setiap kodenya tepat, dan tidak ada kode lain); selebihnya perlu ditelaah. Kode yang ditetapkan oleh petugas selalu berlaku.",
           },
           {
             en: `The study behind the categories names limits of its own (${where.en}):`,

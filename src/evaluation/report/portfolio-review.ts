@@ -76,15 +76,15 @@ export function reviewSection({ items, review }: Portfolio): ReportSection {
         caption: { en: "Answers for a person to decide", id: "Jawaban yang perlu diputuskan oleh petugas" },
         columns: [
           { id: "program", label: { en: "Program", id: "Program" }, kind: "text" },
-          { id: "question", label: { en: "Open", id: "Belum pasti" }, kind: "text" },
+          { id: "question", label: { en: "Question", id: "Pertanyaan" }, kind: "text" },
           { id: "answer", label: { en: "Classifier's answer", id: "Jawaban pengklasifikasi" }, kind: "text" },
           { id: "next", label: { en: "Next best", id: "Kemungkinan berikutnya" }, kind: "text" },
           { id: "evidence", label: { en: "Strongest evidence", id: "Bukti terkuat" }, kind: "text" },
         ],
         rows,
         note: {
-          en: "Percentages are calibrated probabilities, given that the program is relevant.",
-          id: "Persentase adalah peluang terkalibrasi, dengan anggapan bahwa programnya relevan.",
+          en: "Percentages are calibrated probabilities of single codes, given that the program is relevant. A code near 100% can still stand here: an answer is accepted only where it is certain enough as a whole, relevance and all its codes together.",
+          id: "Persentase adalah peluang terkalibrasi setiap kode, dengan anggapan bahwa programnya relevan. Kode dengan peluang mendekati 100% tetap dapat tercantum di sini: jawaban baru diterima apabila cukup pasti secara keseluruhan, yaitu relevansinya dan seluruh kodenya sekaligus.",
         },
       },
     ],

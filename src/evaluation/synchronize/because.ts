@@ -65,7 +65,7 @@ function whoSays({ program: { coding } }: PortfolioItem, verdict: Verdict<unknow
   const open = verdict.decision === "review";
   return {
     en: `by the classifier${shares.length === 0 ? "" : ` (probability ${shares.join(", ")})`}${open ? ", for a person to confirm" : ""}`,
-    id: `menurut pengklasifikasi${shares.length === 0 ? "" : ` (probabilitas ${shares.map(decimalComma).join("; ")})`}${open ? ", masih perlu ditelaah" : ""}`,
+    id: `menurut pengklasifikasi${shares.length === 0 ? "" : ` (peluang ${shares.map(decimalComma).join("; ")})`}${open ? ", masih perlu ditelaah" : ""}`,
   };
 }
 

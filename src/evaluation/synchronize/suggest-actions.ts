@@ -211,6 +211,7 @@ function nameAgency(items: readonly PortfolioItem[]): readonly Action[] {
 
 function listNames(names: readonly string[], language: "en" | "id"): string {
   const more = names.length - mostNamed;
-  if (more <= 0) return names.join(", ");
-  return `${names.slice(0, mostNamed).join(", ")} ${language === "en" ? `and ${more} more` : `dan ${more} lainnya`}`;
+  // Names of agencies hold commas.
+  if (more <= 0) return names.join("; ");
+  return `${names.slice(0, mostNamed).join("; ")}; ${language === "en" ? `and ${more} more` : `dan ${more} lainnya`}`;
 }

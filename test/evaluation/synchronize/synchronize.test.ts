@@ -183,7 +183,7 @@ describe("any model", () => {
       expect(findings.map(({ code, message }) => [code, message.en])).toEqual([
         [
           "agency-succeeded",
-          '"Kemenkop UKM" was split into "Kementerian Koperasi" and "Kementerian Usaha Mikro, Kecil, dan Menengah" (2024-10-21). 3 records stand under the name as written, apart from those of the successors.',
+          '"Kemenkop UKM" was split into "Kementerian Koperasi" and "Kementerian Usaha Mikro, Kecil, dan Menengah" on 21 October 2024. 3 records stand under the name as written, apart from those of the successors.',
         ],
       ]);
     });
