@@ -1,12 +1,11 @@
 import type { Finding } from "../entry.js";
 import { SyncError } from "../error.js";
-import { models } from "../models/index.js";
+import { type ModelOutline, models } from "../models/index.js";
 import { buildPortfolio } from "../evaluation/portfolio/build-portfolio.js";
 import { formats } from "../evaluation/report/formats/index.js";
 import { portfolioReport } from "../evaluation/report/portfolio-report.js";
 import type { Report } from "../evaluation/report/report.js";
 import { synchronizationReport } from "../evaluation/report/synchronization-report.js";
-import type { ModelOfGroups } from "../evaluation/synchronize/model-of-groups.js";
 import { synchronize } from "../evaluation/synchronize/synchronize.js";
 import { aboutIndonesia } from "../samples/about-indonesia.js";
 import type { Done } from "./classify-command.js";
@@ -37,7 +36,7 @@ export async function synchronizeCommand(input: Input | "sample", settings: Sett
 }
 
 /** Models that need no more than codes: an empty portfolio shows which. */
-function isByCodes(model: ModelOfGroups): boolean {
+function isByCodes(model: ModelOutline): boolean {
   try {
     synchronize(buildPortfolio([]), model);
     return true;
@@ -53,7 +52,7 @@ function isByCodes(model: ModelOfGroups): boolean {
  * @throws {@link Stop} for none and for one that there is not.
  * @throws {@link SyncError} `model-needs-more-than-codes`.
  */
-function modelOf(id: string | undefined): ModelOfGroups {
+function modelOf(id: string | undefined): ModelOutline {
   if (id === undefined) throw new Stop(2, messages.needsModel(models.filter(isByCodes).map((model) => model.id)));
   const model = models.find((known) => known.id === id);
   const known = models.map((one) => one.id);

@@ -85,6 +85,24 @@ const plain: readonly ProgramColumn[] = [
   column("source", "sumber data", ({ source }) => source),
 ];
 
+const codes = (values: readonly string[] | undefined): string | undefined =>
+  values?.length === 0 ? "none" : joined(values);
+
+/**
+ * What people decided, by whom and why. All of these columns or none: one that were missing would let a column of the
+ * table that is named like it be read back as a person's.
+ */
+const coded: readonly ProgramColumn[] = [
+  column("relevant", "relevan", ({ coding }) => (coding?.relevant === undefined ? "" : coding.relevant ? "yes" : "no")),
+  column("pillar", "pilar", ({ coding }) => (coding?.pillar === null ? "none" : coding?.pillar)),
+  column("strategies", "strategi", ({ coding }) => codes(coding?.strategies)),
+  column("forms", "bentuk", ({ coding }) => codes(coding?.forms)),
+  column("components", "komponen", ({ coding }) => codes(coding?.components)),
+  column("coded by", "dikodekan oleh", ({ coding }) => coding?.by),
+  column("because", "alasan", ({ coding }) => coding?.because),
+  column("coded on", "tanggal pengodean", ({ coding }) => coding?.date),
+];
+
 /** The columns of the budget with a number; the second and further ones carry it in their header. */
 function budgetColumns(index: number): readonly ProgramColumn[] {
   const suffix = index === 0 ? "" : ` ${index + 1}`;
@@ -109,7 +127,7 @@ export interface TableColumns {
 /** Finds out, program by program, which columns a table of them needs; nothing but the columns is remembered. */
 export interface ColumnSurvey {
   readonly see: (program: Program) => void;
-  /** The columns that at least one program fills, and the name. */
+  /** The columns that at least one program fills, and the name; then what people decided, where anyone did. */
   readonly columns: () => TableColumns;
 }
 
@@ -119,13 +137,18 @@ export function columnSurvey(): ColumnSurvey {
   const filled = new Set(known.filter(({ header }) => header.en === "name"));
   const extra = new Set<string>();
   let budgets = 0;
+  let isCoded = false;
   return {
     see(program) {
+      isCoded ||= program.coding !== undefined;
       for (; budgets < (program.budgets?.length ?? 0); budgets += 1) known.push(...budgetColumns(budgets));
       for (const one of known) if (!filled.has(one) && one.cell(program) !== "") filled.add(one);
       for (const header of Object.keys(program.extra ?? {})) extra.add(header);
     },
-    columns: () => ({ input: known.filter((one) => filled.has(one)), extra: [...extra].map(extraColumn) }),
+    columns: () => ({
+      input: [...known.filter((one) => filled.has(one)), ...(isCoded ? coded : [])],
+      extra: [...extra].map(extraColumn),
+    }),
   };
 }
 

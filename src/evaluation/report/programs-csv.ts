@@ -2,7 +2,8 @@ import type { Language } from "../../entry.js";
 import { openFacets } from "../portfolio/open-facets.js";
 import type { Portfolio, PortfolioItem } from "../portfolio/portfolio.js";
 import { codeColumns } from "./code-columns.js";
-import { csvLine, defuse, type CsvSafety } from "./formats/csv-line.js";
+import { defuse } from "../record/defuse.js";
+import { csvLine, type CsvSafety } from "./formats/csv-line.js";
 import { columnSurvey, type TableColumns } from "./program-columns.js";
 
 /** How the programs of a portfolio are written as CSV. */
@@ -35,8 +36,9 @@ function distinct(headers: readonly { readonly header: string; readonly origin: 
 
 /**
  * The programs of a portfolio as tidy CSV (RFC 4180): one record a program, in the order of the input. First the columns
- * it came with, then what the table held beside them, then codes with label, probability, decision and who decided, then
- * what a person should review. Several values in a cell are parted by `; `.
+ * it came with and the codes that people gave, with who and why; then what the table held beside them, then the answers
+ * with label, probability, decision and who decided, then what a person should review. Several values in a cell are parted
+ * by `; `. `readCsv` reads the table back: people's codes as people's, and none of the classifier's answers.
  *
  * @param portfolio - What `buildPortfolio` made.
  * @param options - Safe or exact cells, the language, the delimiter, a byte order mark.
