@@ -1,6 +1,5 @@
 import type { Source, Text } from "../../entry.js";
 import { pillars, type PillarId } from "../../pillars/index.js";
-import type { FacetCount } from "./portfolio.js";
 
 /** The paper's count of programs by pillar. */
 export interface PublishedMapping {
@@ -53,7 +52,9 @@ export const publishedMapping: PublishedMapping = {
 };
 
 /** The published mapping beside a portfolio's own count of pillars. */
-export function compareWithPublished(counted: FacetCount): PublishedComparison {
+export function compareWithPublished(counted: {
+  readonly rows: readonly { readonly id: string; readonly records: number }[];
+}): PublishedComparison {
   const here = new Map(counted.rows.map(({ id, records }) => [id, records]));
   return {
     total: publishedMapping.total,

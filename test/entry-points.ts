@@ -1,0 +1,23 @@
+import { readFileSync } from "node:fs";
+
+interface Manifest {
+  readonly name: string;
+  readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default: string }>>;
+}
+
+/** package.json, as far as the guards need it. */
+export const manifest = JSON.parse(readFileSync("package.json", "utf8")) as Manifest;
+
+/** What can be imported, and the source file it comes from: read off package.json, so that nothing is listed twice. */
+export const entryPoints: readonly { readonly specifier: string; readonly file: string }[] = Object.entries(
+  manifest.exports,
+).flatMap(([subpath, target]) =>
+  typeof target === "string"
+    ? []
+    : [
+        {
+          specifier: manifest.name + subpath.slice(1),
+          file: target.default.replace("./dist/", "src/").replace(/\.js$/, ".ts"),
+        },
+      ],
+);
