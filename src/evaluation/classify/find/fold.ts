@@ -12,7 +12,7 @@ import { expanded, dropped, isLetter, lettersOf, plainUnit, unitTable } from "./
  *
  * @example
  * ```ts
- * import { fold } from "msme-sync";
+ * import { fold } from "./fold.js";
  *
  * fold("  Usaha-usaha “Mikro”/Kecil, CAFÉ "); // => "usaha usaha mikro kecil cafe"
  * ```

@@ -17,7 +17,7 @@ export type PhraseLanguage = Language | "any";
  *
  * @example
  * ```ts
- * import { inflections } from "msme-sync";
+ * import { inflections } from "./inflect.js";
  *
  * inflections("kembang", "id").includes("mengembangkan"); // => true
  * inflections("pembiayaan", "id").includes("biaya"); // => false
@@ -44,7 +44,7 @@ export function allForms(word: string, language: PhraseLanguage): readonly strin
  *
  * @example
  * ```ts
- * import { stem } from "msme-sync";
+ * import { stem } from "./inflect.js";
  *
  * stem("memasarkan", "id"); // => "pasar"
  * stem("licensing", "en"); // => "license"

@@ -29,7 +29,7 @@ const prefix = /^(?:meng|meny|mem|men|peng|peny|pem|pen|ber|ter|per|di|ke|se).{4
  *
  * @example
  * ```ts
- * import { languageOf } from "msme-sync";
+ * import { languageOf } from "./language.js";
  *
  * languageOf("PELATIHAN USAHA MIKRO"); // => "id"
  * languageOf("Training for small firms"); // => "en"
