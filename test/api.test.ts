@@ -16,6 +16,8 @@ function publicNames(): string {
   const checker = program.getTypeChecker();
   return entryPoints
     .map(({ specifier, file }) => {
+      const first = entryPoints.find((other) => other.file === file)!;
+      if (first.specifier !== specifier) return `${specifier}\n  everything of ${first.specifier}`;
       const source = program.getSourceFile(file)!;
       const names = checker.getExportsOfModule(checker.getSymbolAtLocation(source)!).map((symbol) => {
         const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;

@@ -8,7 +8,10 @@ interface Manifest {
 /** package.json, as far as the guards need it. */
 export const manifest = JSON.parse(readFileSync("package.json", "utf8")) as Manifest;
 
-/** What can be imported, and the source file it comes from: read off package.json, so that nothing is listed twice. */
+/**
+ * What can be imported, and the source file it is written in: read off package.json, so that nothing is listed twice. By
+ * the types rather than the code, since one source may be built in two ways.
+ */
 export const entryPoints: readonly { readonly specifier: string; readonly file: string }[] = Object.entries(
   manifest.exports,
 ).flatMap(([subpath, target]) =>
@@ -17,7 +20,7 @@ export const entryPoints: readonly { readonly specifier: string; readonly file: 
     : [
         {
           specifier: manifest.name + subpath.slice(1),
-          file: target.default.replace("./dist/", "src/").replace(/\.js$/, ".ts"),
+          file: target.types.replace("./dist/", "src/").replace(/\.d\.ts$/, ".ts"),
         },
       ],
 );
