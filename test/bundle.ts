@@ -6,11 +6,11 @@ import { entryPoints, manifest } from "./entry-points.js";
 /** Takes the package from src, so that no build is needed, and leaves out the files whose path in src is named. */
 const fromSource = (without: readonly string[]): Plugin => ({
   name: "from-source",
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: new RegExp(`^${manifest.name}(/|$)`) }, ({ path }) => ({
+  setup(bundling) {
+    bundling.onResolve({ filter: new RegExp(`^${manifest.name}(/|$)`) }, ({ path }) => ({
       path: resolve(entryPoints.find(({ specifier }) => specifier === path)!.file),
     }));
-    onLoad({ filter: /\.ts$/ }, ({ path }) =>
+    bundling.onLoad({ filter: /\.ts$/ }, ({ path }) =>
       without.some((folder) => path.includes(`/src/${folder}/`))
         ? { contents: "module.exports = {};", loader: "js" }
         : undefined,

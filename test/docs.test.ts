@@ -44,7 +44,7 @@ function typeErrors(): readonly string[] {
   };
   const files = new Map(examples.map((example, i) => [resolve(dirname(example.file), `example-${i}.ts`), example]));
   const host = ts.createCompilerHost(options);
-  const { fileExists, getSourceFile } = host;
+  const [fileExists, getSourceFile] = [host.fileExists.bind(host), host.getSourceFile.bind(host)];
   host.fileExists = (name) => files.has(name) || fileExists(name);
   host.getSourceFile = (name, version, ...rest) => {
     const example = files.get(name);
