@@ -1,9 +1,5 @@
 export type { Classification, Candidate, Facet, Field, Hit, Verdict } from "./classify/classification.js";
-export type { LeanClassification, LeanVerdict } from "./classify/classifier.js";
 export { classifier, classify, type Classifier, type ClassifierOptions } from "./classify/classify.js";
-export type { OwnTerm } from "./classify/cues.js";
-export type { Readable } from "./classify/finder.js";
-export type { Weights } from "./classify/weights.js";
 export * from "./record/in-language.js";
 export type { Encoding } from "./record/encoding.js";
 export { recordFindingCodes, type RecordFindingCode } from "./record/findings.js";
@@ -32,3 +28,6 @@ export type * from "./synchronize/model-of-groups.js";
 export type * from "./synchronize/synchronization.js";
 export { synchronize } from "./synchronize/synchronize.js";
 export * from "./report/index.js";
+export type { OwnTerm } from "./classify/cues.js";
+export type { Readable } from "./classify/finder.js";
+export type { Weights } from "./classify/weights.js";
