@@ -42,6 +42,6 @@ for (const [from, without, all] of [
   for (const part of all) {
     const rest = await bundle(root, [...without, part]);
     const share = { minified: from.minified - rest.minified, gzip: from.gzip - rest.gzip };
-    if (share.minified > 0.1) console.log(row(`  of that, ${part}`, share));
+    if (share.minified > 0.1) console.log(row(`– of that, ${part}`, share));
   }
 }
