@@ -16,6 +16,7 @@ const layers = [
   "forms/",
   "components/",
   "audiences/",
+  "agencies/",
   "exclusions/",
   "senses/",
   "models/",
