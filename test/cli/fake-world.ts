@@ -64,7 +64,7 @@ export async function ran(args: readonly string[], around: Around = {}): Promise
       error += text;
     },
     isSameFile: (one, other) => one === other,
-    now: around.now ?? (() => 0),
+    clock: around.now ?? (() => 0),
   };
   const status = await run(world);
   const texts = [...files].map(([name, content]) => [

@@ -54,8 +54,9 @@ function audiencesOf({ table, finder: { hits } }: CompiledClassifier): Classific
     const field = fields[hits.fields[at]!]!;
     if (hits.negated[at] === 1 || field === "agency" || field === "code") continue;
     for (const group of table.cues[hits.cues[at]!]!.groups) {
-      const [facet, id] = table.groups[group]!.split(".");
-      if (facet !== "audience" || !isAudienceId(id)) continue;
+      const [facet, id, grade] = table.groups[group]!.split(".");
+      // A weak term ("usaha", "business") names nobody by itself.
+      if (facet !== "audience" || grade !== "strong" || !isAudienceId(id)) continue;
       const own = named.get(id);
       if (own === undefined) named.set(id, [at]);
       else if (own.at(-1) !== at) own.push(at);
