@@ -13,11 +13,11 @@ describe("what an import costs", () => {
   it("the root without what came after the foundation: all rows in two languages, all steps, zod and papaparse", async () => {
     const found = await bundle('export * from "msme-sync"', later);
     expect(found.packages).toEqual(["papaparse", "zod"]);
-    expect(found.gzip).toBeLessThanOrEqual(150);
+    expect(found.gzip).toBeLessThanOrEqual(155);
   });
 
   it.each([
-    { part: "senses", limit: 24 },
+    { part: "senses", limit: 40 },
     { part: "evaluation/classify/weights", limit: 80 },
     { part: "evaluation/classify/find", limit: 14 },
   ])("what $part adds to the root, in kilobytes after gzip: at most $limit", async ({ part, limit }) => {

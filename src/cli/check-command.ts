@@ -1,10 +1,9 @@
-import type { Finding } from "../entry.js";
 import { csvLine } from "../evaluation/report/formats/csv-line.js";
 import { checkText } from "./check-text.js";
 import type { Done } from "./classify-command.js";
 import { csvOptions } from "./csv-options.js";
 import type { FindingWriter } from "./finding-writer.js";
-import { needPrograms, takeIn, type Intake } from "./intake.js";
+import { needPrograms, takeIn } from "./intake.js";
 import type { Settings } from "./settings.js";
 import type { Input, World } from "./world.js";
 

@@ -1,5 +1,5 @@
 import type { Finding } from "../entry.js";
-import type { Intake } from "./intake.js";
+import type { Intake } from "./intake-count.js";
 
 /** Writes findings one at a time, and what can only be said at the end. */
 export interface FindingWriter {
