@@ -1,3 +1,4 @@
+export * from "./acceptability/index.js";
 export type { CellPolicy, GapPolicy } from "./cell-policy.js";
 export { checkProblem, type CheckedProblem } from "./check-problem.js";
 export { compare } from "./compare.js";
