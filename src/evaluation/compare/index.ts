@@ -1,4 +1,5 @@
 export * from "./acceptability/index.js";
+export * from "./consensus/index.js";
 export * from "./stability/index.js";
 export type { CellPolicy, GapPolicy } from "./cell-policy.js";
 export { checkProblem, type CheckedProblem } from "./check-problem.js";

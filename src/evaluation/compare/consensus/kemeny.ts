@@ -36,10 +36,10 @@ export function kemenyOrder(rankings: readonly (readonly number[])[]): KemenyOrd
   const follow = (set: number, behind: readonly number[]): void => {
     if (orders.length >= listed) return;
     if (set === 0) orders.push([...behind]);
-    // Late alternatives last first, so that the first order listed is the first in the order of the problem.
     for (let last = count - 1; last >= 0; last--)
       if ((set >> last) & 1 && withLast(set, last) === best[set]) follow(set ^ (1 << last), [last, ...behind]);
   };
   follow(best.length - 1, []);
+  orders.sort((a, b) => a.map((place, index) => place - b[index]!).find((difference) => difference !== 0) ?? 0);
   return { disagreements: best[best.length - 1]!, orders };
 }
