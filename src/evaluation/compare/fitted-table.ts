@@ -22,7 +22,12 @@ export function fittedTable(problem: Problem, method: Method, policy: CellPolicy
   refuse(method.id, findings);
   const domain = method.domain(table);
   refuse(method.id, domain);
-  return { problem: checked.problem, table, findings: [...checked.findings, ...findings, ...domain], isPlain: findings.length === 0 };
+  return {
+    problem: checked.problem,
+    table,
+    findings: [...checked.findings, ...findings, ...domain],
+    isPlain: findings.length === 0,
+  };
 }
 
 /** A policy as plain data, for the note on what made a result: the mapping of grades by its id. */

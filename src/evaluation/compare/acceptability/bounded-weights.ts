@@ -37,8 +37,7 @@ export function boundedWeights(
     fill(drawn, drawn.length);
     let sum = 0;
     for (let index = 0; index < drawn.length; index++) sum += drawn[index]!;
-    for (let index = 0; index < drawn.length; index++)
-      if ((drawn[index]! *= rest / sum) > room[index]!) return false;
+    for (let index = 0; index < drawn.length; index++) if ((drawn[index]! *= rest / sum) > room[index]!) return false;
     return true;
   };
   let kept = 0;

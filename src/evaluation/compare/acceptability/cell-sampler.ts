@@ -27,24 +27,25 @@ export function cellSampler(
   const stated = statedOf(problem, table, cells);
   const uncertain: { criterion: string; alternative: string }[] = [];
   const columns = table.columns.map((column) => {
-    const draws = problem.alternatives.map(({ id }, row) => {
+    const draws = problem.alternatives.flatMap(({ id }, row): { row: number; draw: Draw }[] => {
       const distribution = stated.get(`${column.place} ${row}`);
       const draw =
-        distribution === undefined
-          ? drawOf(problem, column, row, cells, random)
-          : () => drawFrom(distribution, random);
-      if (draw !== undefined) uncertain.push({ criterion: column.id, alternative: id });
-      return draw;
+        distribution === undefined ? drawOf(problem, column, row, cells, random) : () => drawFrom(distribution, random);
+      if (draw === undefined) return [];
+      uncertain.push({ criterion: column.id, alternative: id });
+      return [{ row, draw }];
     });
     const grades = problem.criteria[column.place]!.grades ?? [];
-    return { column, draws, steps: () => stepsOf(grades.length, random), isDrawn: draws.some((draw) => draw !== undefined) };
+    return { column, draws, steps: () => (cells.grades === "any" ? stepsOf(grades.length, random) : []) };
   });
   const draw = () => ({
     ...table,
-    columns: columns.map(({ column, draws, steps, isDrawn }): Column => {
-      if (!isDrawn) return column;
+    columns: columns.map(({ column, draws, steps }): Column => {
+      if (draws.length === 0) return column;
       const numbers = steps();
-      return columnOf({ ...column, cells: column.cells.map((cell, row) => draws[row]?.(numbers) ?? cell) });
+      const drawn = column.cells.slice();
+      for (const { row, draw: next } of draws) drawn[row] = next(numbers);
+      return columnOf({ ...column, cells: drawn });
     }),
   });
   return { uncertain, draw };

@@ -21,9 +21,7 @@ export function drawFrom(given: Distribution, random: RandomNumbers): number {
     }
     case "normal":
       // Box & Muller (1958), Annals of Mathematical Statistics 29; the second of the pair is not kept.
-      return (
-        given.mean + given.deviation * Math.sqrt(-2 * Math.log(1 - share)) * Math.cos(2 * Math.PI * random.next())
-      );
+      return given.mean + given.deviation * Math.sqrt(-2 * Math.log(1 - share)) * Math.cos(2 * Math.PI * random.next());
   }
 }
 

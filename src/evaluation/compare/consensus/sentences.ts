@@ -18,7 +18,7 @@ export function consensusSentences(
           id: `Seluruh ${all} kombinasi metode dan skala menempatkan ${names.id} di peringkat pertama.`,
         }
       : {
-          en: `${count} of ${all} settings put ${names.en} first; the others put ${firsts.length - 1} other ${firsts.length === 2 ? "answer" : "answers"} first.`,
+          en: `${count} of ${all} settings put ${names.en} first; the others give ${firsts.length - 1} other ${firsts.length === 2 ? "answer" : "answers"}.`,
           id: `${count} dari ${all} kombinasi metode dan skala menempatkan ${names.id} di peringkat pertama; sisanya memberikan ${firsts.length - 1} jawaban lain.`,
         },
   ];
@@ -31,10 +31,20 @@ export function consensusSentences(
     });
   }
   const joint = namesIn(borda.filter(({ rank }) => rank === 1).map(({ id }) => name(id)));
-  const order = isComputable(kemeny) ? namesIn(kemeny.orders.map(([first]) => first!).filter(isNew).map(name)) : joint;
+  const order = isComputable(kemeny)
+    ? namesIn(
+        kemeny.orders
+          .map(([first]) => first!)
+          .filter(isNew)
+          .map(name),
+      )
+    : joint;
   sentences.push(
     order.en === joint.en
-      ? { en: `The joint orders put ${joint.en} first.`, id: `Urutan gabungan menempatkan ${joint.id} di peringkat pertama.` }
+      ? {
+          en: `The joint orders put ${joint.en} first.`,
+          id: `Urutan gabungan menempatkan ${joint.id} di peringkat pertama.`,
+        }
       : {
           en: `By points (Borda) ${joint.en} comes first, by duels turned around least (Kemeny) ${order.en}.`,
           id: `Menurut poin (Borda) ${joint.id} di peringkat pertama; menurut pasangan yang paling sedikit terbalik (Kemeny) ${order.id}.`,

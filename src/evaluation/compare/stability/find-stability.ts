@@ -23,7 +23,7 @@ import { weightStability } from "./weight-stability.js";
 export interface StabilityOptions {
   /** What stands for grades, intervals and gaps, as in `compare`. */
   readonly cells?: CellPolicy;
-  /** The first two are a close call when moving less than this share of all weight levels them; 0.05 where not said. */
+  /** The first two are a close call when moving at most this share of all weight levels them; 0.05 where not said. */
   readonly closeWithin?: number;
 }
 
@@ -76,7 +76,7 @@ export function findStability(problem: Problem, method: ScoringMethod, options: 
     weights: weightStability(table, method, ranking),
     lead: first === undefined || second === undefined ? onlyOne : contributionsTo(table, method, first, second),
     smallestChange: change,
-    isClose: isComputable(change) && change.moved.size < closeWithin,
+    isClose: isComputable(change) && change.moved.size <= closeWithin + 1e-12,
     closeWithin,
     withoutCriterion: withoutCriteria(table, method, name),
     withoutAlternative: withoutAlternatives(table, method, name.alternative),
@@ -114,7 +114,10 @@ function changeBetween(
           parts.map((part) => part[first]! - part[second]!),
         );
   if (found === undefined)
-    return notComputable("no weights put the second level with the first", "tidak ada bobot yang membuat keduanya setara");
+    return notComputable(
+      "no weights put the second level with the first",
+      "tidak ada bobot yang membuat keduanya setara",
+    );
   return {
     first: table.alternatives[first]!,
     second: table.alternatives[second]!,

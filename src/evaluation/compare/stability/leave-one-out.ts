@@ -22,11 +22,7 @@ export function withoutCriteria(
 }
 
 /** Each alternative left out in turn: what happens to the order of the others. */
-export function withoutAlternatives(
-  table: DecisionTable,
-  method: ScoringMethod,
-  name: Label,
-): readonly LeftOut[] {
+export function withoutAlternatives(table: DecisionTable, method: ScoringMethod, name: Label): readonly LeftOut[] {
   if (table.alternatives.length < 3) return [];
   return table.alternatives.map((id, row) => leftOut(table, withoutRow(table, row), method, id, name(id), name));
 }

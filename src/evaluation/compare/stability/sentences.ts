@@ -30,7 +30,10 @@ function firstSentence({ first }: Known, name: Label): Text {
     : { en: `${names.en} share the first place.`, id: `${names.id} berbagi peringkat pertama.` };
 }
 
-function changeSentences({ smallestChange, isClose, basis, weights }: Known, { alternative, criterion }: { readonly criterion: Label; readonly alternative: Label }): readonly Text[] {
+function changeSentences(
+  { smallestChange, isClose, basis, weights }: Known,
+  { alternative, criterion }: { readonly criterion: Label; readonly alternative: Label },
+): readonly Text[] {
   if (!isComputable(smallestChange)) return [];
   const { first, second, moved } = smallestChange;
   const [one, other] = [alternative(first), alternative(second)];
@@ -72,7 +75,10 @@ function narrowestSentence({ weights, first }: Known, name: Label): Text {
   };
 }
 
-function outSentences({ withoutCriterion, withoutAlternative }: Known, name: { readonly criterion: Label; readonly alternative: Label }): readonly Text[] {
+function outSentences(
+  { withoutCriterion, withoutAlternative }: Known,
+  name: { readonly criterion: Label; readonly alternative: Label },
+): readonly Text[] {
   const criteria = withoutCriterion.filter(({ changesFirst }) => changesFirst);
   const alternatives = withoutAlternative.filter(({ changesFirst }) => changesFirst);
   const reversed = withoutAlternative.filter(({ reversals }) => reversals.length > 0);

@@ -38,7 +38,11 @@ function leastMoved(shares: Float64Array, lead: readonly number[]): Float64Array
  * max(0, w - s lead - t) with t set so that weights sum to 1; the lead falls as s grows, so s is found by halving.
  */
 function nearest(shares: Float64Array, lead: readonly number[]): Float64Array {
-  const at = (pull: number) => ontoWeights(shares.map((share, place) => share - pull * lead[place]!), shares);
+  const at = (pull: number) =>
+    ontoWeights(
+      shares.map((share, place) => share - pull * lead[place]!),
+      shares,
+    );
   if (dot(shares, lead) <= 0) return shares.slice();
   let low = 0;
   let high = 1;

@@ -73,7 +73,7 @@ export interface Stability {
   /** The lead of the first over the second, criterion by criterion. */
   readonly lead: Computed<Contributions>;
   readonly smallestChange: Computed<SmallestChange>;
-  /** The first two are a close call: moving less than `closeWithin` of all weight levels them. */
+  /** The first two are a close call: moving at most `closeWithin` of all weight levels them. */
   readonly isClose: boolean;
   readonly closeWithin: number;
   readonly withoutCriterion: readonly LeftOut[];

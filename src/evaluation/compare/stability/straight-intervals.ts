@@ -24,8 +24,7 @@ export function straightIntervals(parts: readonly Float64Array[], shares: Float6
     const now = leadAt(shares, first, second);
     const without = leadAt(movedWeight(shares, place, 0), first, second);
     const alone = parts[place]![first]! - parts[place]![second]!;
-    if (Math.abs(now) <= slack)
-      return Math.abs(without) <= slack && Math.abs(alone) <= slack ? [0, 1] : [share, share];
+    if (Math.abs(now) <= slack) return Math.abs(without) <= slack && Math.abs(alone) <= slack ? [0, 1] : [share, share];
     const crossing = without / (without - alone);
     return [without < -slack ? Math.min(crossing, share) : 0, alone < -slack ? Math.max(crossing, share) : 1];
   };
