@@ -88,7 +88,7 @@ export function compareModels(options: CompareModelsOptions = {}): ModelComparis
     first: isOrdered ? (classes[0] ?? []) : classes.flat(),
     coverage: coverageOf(problem),
     bounds,
-    assumptions: isTable ? [] : assumptionsOf({ ...chosen, method, grades, seed, samples: Math.min(samples, 2000) }),
+    assumptions: isTable ? [] : assumptionsOf({ ...chosen, method, grades, seed, samples: Math.min(samples, 1000) }),
     acceptability: estimateAcceptability(problem, method, {
       seed,
       samples,
