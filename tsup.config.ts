@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+
 import { defineConfig } from "tsup";
 
 /** The package's public entry points; package.json "exports" names the same ones. */
@@ -14,9 +16,31 @@ const entries = [
   "src/evaluation/revise/index.ts",
 ];
 
+// Their licences ask that the notice goes with every copy: the one file must carry them itself.
+const notices = [".", "node_modules/papaparse", "node_modules/zod"]
+  .map((folder) => readFileSync(`${folder}/LICENSE`, "utf8").trim())
+  .join("\n\n");
+
+// Only errors are worth a line: there are some three hundred files.
+const silent = true;
+
 export default defineConfig([
   // Code: one output file for each source file, so that importing a table never loads a dependency.
-  { entry: ["src/**/*.ts"], bundle: false, format: "esm", target: "es2022", sourcemap: false },
+  { entry: ["src/**/*.ts"], bundle: false, format: "esm", target: "es2022", sourcemap: false, silent },
+  // The root with its dependencies in one file, for pages without a bundler.
+  {
+    entry: { browser: "src/index.ts" },
+    format: "esm",
+    target: "es2022",
+    platform: "browser",
+    noExternal: [/./],
+    splitting: false,
+    silent,
+    minify: true,
+    // Says at the start what it is: tools that only look at the text take a parser inside for CommonJS.
+    banner: { js: "export {};" },
+    footer: { js: `/*!\n${notices}\n*/` },
+  },
   // Types: one rolled-up file for each entry point.
-  { entry: entries, format: "esm", dts: { only: true } },
+  { entry: entries, format: "esm", dts: { only: true }, silent },
 ]);

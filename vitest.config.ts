@@ -1,9 +1,16 @@
 import { defineConfig } from "vitest/config";
+import { examplesPlugin } from "./test/examples-plugin.js";
+
+import { reporters } from "./test/reporters.js";
 
 export default defineConfig({
+  plugins: [examplesPlugin()],
   test: {
     include: ["test/**/*.test.ts"],
     exclude: ["test/browser/**"],
+    reporters: reporters("node"),
+    // No test measures time: this only ends one that hangs, also on a machine that is busy with other work.
+    testTimeout: 60_000,
     typecheck: { enabled: true, include: ["test/**/*.test-d.ts"] },
     coverage: { provider: "v8", include: ["src/**/*.ts"], exclude: ["src/cli.ts"], reporter: ["text", "json-summary"] },
   },

@@ -47,14 +47,15 @@ export interface Entry<Id extends string = string> extends Named<Id>, Stated {
 }
 
 /**
- * Words that point to a concept: two grades rather than weights, so that people can argue with them. Written in lower
+ * Words that point to a concept: two grades rather than weights, so that people can argue with them. The grades were set
+ * by how often the words are right among relevant programs: whether a program is relevant is another question. Written in lower
  * case, without accents, single spaces between words; Indonesian words in their dictionary form or as they stand in
  * budget lines (affixes are expanded when the lexicon is compiled).
  */
 export interface Terms {
-  /** Enough on its own. */
+  /** Enough to decide the facet, given that the program is relevant. */
   readonly strong: readonly string[];
-  /** Counts only beside another hit. */
+  /** Counts beside others; decides nothing alone. */
   readonly weak: readonly string[];
 }
 

@@ -5,6 +5,7 @@ export * from "./strategies/index.js";
 export * from "./forms/index.js";
 export * from "./components/index.js";
 export * from "./audiences/index.js";
+export * from "./agencies/index.js";
 export * from "./exclusions/index.js";
 export * from "./senses/index.js";
 export * from "./models/index.js";

@@ -19,7 +19,7 @@ export const microAndSmallFirms: Audience<"micro-and-small-firms"> = {
   excludes: {
     claim: "library-infers",
     sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
-    texts: [{ en: "firms whose size is not said", id: "usaha yang skalanya tidak disebut" }],
+    texts: [{ en: "firms whose size is not said", id: "usaha yang skalanya tidak dinyatakan" }],
   },
   terms: {
     en: {

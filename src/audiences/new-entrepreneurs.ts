@@ -17,7 +17,7 @@ export const newEntrepreneurs: Audience<"new-entrepreneurs"> = {
   excludes: {
     claim: "library-infers",
     sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
-    texts: [{ en: "entrepreneurs whose stage is not said", id: "pengusaha yang tahap usahanya tidak disebut" }],
+    texts: [{ en: "entrepreneurs whose stage is not said", id: "pengusaha yang tahap usahanya tidak dinyatakan" }],
   },
   terms: {
     en: {

@@ -86,7 +86,7 @@ const unnamedChannel: CodingRule<"unnamed-channel"> = {
   label: { en: "Money without a named channel", id: "Dana tanpa saluran yang disebutkan" },
   text: {
     en: "Where the channel of money is not named: grant, subsidy and assistance are MSMEs; loan, fund, equity, guarantee and credit-linked subsidy are financial institutions.",
-    id: "Bila saluran dana tidak disebutkan: hibah, subsidi, dan bantuan termasuk UMKM; pinjaman, dana, penyertaan modal, penjaminan, dan subsidi terkait kredit termasuk lembaga keuangan.",
+    id: "Bila saluran dana tidak dinyatakan: hibah, subsidi, dan bantuan termasuk UMKM; pinjaman, dana, penyertaan modal, penjaminan, dan subsidi terkait kredit termasuk lembaga keuangan.",
   },
   claim: "library-infers",
   sources: [{ title: codebookTitle, locator: "section 6, case 7" }],

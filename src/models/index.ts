@@ -16,6 +16,15 @@ export type {
   Indicator,
   Membership,
 } from "./membership.js";
-export type { Alias, Evaluation, Model, ModelGroup, ModelKind, ModelNature, ModelOutline } from "./model.js";
+export type {
+  Alias,
+  Evaluation,
+  GroupOutline,
+  Model,
+  ModelGroup,
+  ModelKind,
+  ModelNature,
+  ModelOutline,
+} from "./model.js";
 export { isModelId, models, type ModelId } from "./models.js";
 export { authorsPreferred, hybridRecommendation, type HybridModel, type PreferredModel } from "./recommendations.js";

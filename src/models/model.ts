@@ -45,5 +45,12 @@ export interface Model<Id extends string = string> extends Entry<Id> {
   readonly canonicalSources: readonly [Source, ...Source[]] | "none-found";
 }
 
-/** What synchronizing needs of a model. A model of your own is one such row: a name and groups. */
-export type ModelOutline<Id extends string = string> = Pick<Model<Id>, "id" | "label" | "groups">;
+/** A group of a model of your own; the library's rows say who stands behind each group, yours may. */
+export interface GroupOutline<Id extends string = string> extends Named<Id>, Partial<Stated> {
+  readonly membership: Membership;
+}
+
+/** What synchronizing needs of a model: any row of `models`, or a row of your own with a name and groups. */
+export interface ModelOutline<Id extends string = string> extends Named<Id> {
+  readonly groups: readonly GroupOutline[];
+}

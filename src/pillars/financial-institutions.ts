@@ -33,7 +33,7 @@ export const financialInstitutions: Pillar<"financial-institutions"> = {
     texts: [
       {
         en: "grants, subsidies and assistance whose channel is not named: MSMEs",
-        id: "hibah, subsidi, dan bantuan yang salurannya tidak disebut: UMKM",
+        id: "hibah, subsidi, dan bantuan yang salurannya tidak dinyatakan: UMKM",
       },
       { en: "life and health insurance of persons", id: "asuransi jiwa dan kesehatan perorangan" },
     ],

@@ -12,6 +12,8 @@ import type { Sense } from "./sense.js";
 import { services } from "./services.js";
 
 export type { Sense } from "./sense.js";
+export type { Topic } from "./topic.js";
+export { topics } from "./topics.js";
 
 /** Who stands behind the grouping of words into senses: this library, after the cases its codebook tells apart. */
 export const sensesClaim: Stated = {

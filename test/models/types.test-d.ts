@@ -80,6 +80,6 @@ it("takes a model of one's own with a name and groups", () => {
     ],
   };
   expectTypeOf(models[0]).toExtend<ModelOutline>();
-  expectTypeOf(own.groups[0].membership).toEqualTypeOf<Membership>();
+  expectTypeOf(own.groups).items.toHaveProperty("membership").toEqualTypeOf<Membership>();
   expectTypeOf<Evidence["threshold"]>().toEqualTypeOf<Statement | "not-stated">();
 });

@@ -1,9 +1,8 @@
 import type { CodingRuleId } from "../../coding/index.js";
 import type { Facet } from "./classification.js";
 import type { CueTable } from "./cues.js";
-import type { FoundCue } from "./finder.js";
+import type { HitList } from "./hit-list.js";
 import type { Output } from "./outputs.js";
-import type { Scores } from "./scorer.js";
 
 /** When a verdict cites a rule: it gives one of these answers, and a cue of one of these groups spoke for it. */
 interface Citation {
@@ -94,40 +93,37 @@ function familyOf(group: string): string {
   return group.replace(/\.(?:strong|weak)$/, "");
 }
 
+/** For each cue of a table the citations that it calls for: their places in `citations`. */
+export function citationsOfCues({ cues, groups }: CueTable): readonly (readonly number[])[] {
+  return cues.map((cue) => {
+    const families = new Set(cue.groups.map((group) => familyOf(groups[group]!)));
+    return citations.flatMap((citation, place) =>
+      citation.groups.some((group) => families.has(group)) ? [place] : [],
+    );
+  });
+}
+
 /**
  * The rules that stand behind an answer: those whose cues are among its evidence and speak for it.
  *
- * @param relevant - Whether the program was held relevant: decides if evidence for or against relevance is looked at.
- * @param chosen - Outputs of the answer.
+ * @param output - The answer; -1 times its evidence counts where `sign` is -1 (for the answer "no").
  */
 export function rulesOf(
-  table: CueTable,
-  found: readonly FoundCue[],
-  scores: Scores,
-  relevant: boolean,
-  chosen: readonly number[],
+  calls: readonly (readonly number[])[],
+  hits: HitList,
+  parts: Float64Array,
   outputs: readonly Output[],
+  output: number,
+  sign: 1 | -1 = 1,
 ): readonly CodingRuleId[] {
-  const speaking = new Map<string, Set<number>>();
-  found.forEach(({ cue }, hit) => {
-    for (const group of table.cues[cue]!.groups) {
-      const family = familyOf(table.groups[group]!);
-      const own = speaking.get(family) ?? new Set();
-      own.add(hit);
-      speaking.set(family, own);
-    }
-  });
+  const { facet, id } = outputs[output]!;
+  const answer = facet === "relevant" ? (sign === 1 ? "yes" : "no") : id;
   const cited = new Set<CodingRuleId>();
-  for (const output of chosen) {
-    const { facet, id } = outputs[output]!;
-    const sign = facet === "relevant" && !relevant ? -1 : 1;
-    const answer = facet === "relevant" ? (relevant ? "yes" : "no") : id;
-    for (const citation of citations) {
-      if (citation.facet !== facet || !citation.ids.includes(answer) || cited.has(citation.rule)) continue;
-      const speaks = citation.groups.some((group) =>
-        [...(speaking.get(group) ?? [])].some((hit) => sign * scores.parts[hit]![output]! > 0),
-      );
-      if (speaks) cited.add(citation.rule);
+  for (let at = 0; at < hits.count; at++) {
+    for (const place of calls[hits.cues[at]!]!) {
+      const citation = citations[place]!;
+      if (citation.facet !== facet || !citation.ids.includes(answer)) continue;
+      if (sign * parts[at * outputs.length + output]! > 0) cited.add(citation.rule);
     }
   }
   return [...cited];

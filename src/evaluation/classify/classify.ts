@@ -47,13 +47,12 @@ export function classifier(options: ClassifierOptions = {}): Classifier {
 }
 
 function classifierOf(compiled: CompiledClassifier): Classifier {
-  const odds = new Float64Array(compiled.outputs.length);
   return {
     classify: (program) => classifyWith(compiled, program),
     explain,
     whyNot: (program, answer) => whyNotWith(compiled, program, answer),
     flip: (program, facet) => flipWith(compiled, program, facet),
-    lean: (programs) => Array.from(programs, (program) => leanWith(compiled, program, odds)),
+    lean: (programs) => Array.from(programs, (program) => leanWith(compiled, program)),
   };
 }
 

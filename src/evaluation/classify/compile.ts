@@ -1,6 +1,7 @@
 import type { Concept } from "../../entry.js";
 import { SyncError } from "../../error.js";
 import type { Coding } from "../record/program.js";
+import { citationsOfCues } from "./cited-rules.js";
 import { type ConceptTables, cueTable, type CueTable, type OwnTerm, shippedConcepts } from "./cues.js";
 import { Finder, type Readable } from "./finder.js";
 import { Judge } from "./judge.js";
@@ -32,6 +33,30 @@ export interface CompiledClassifier {
   readonly judge: Judge;
   readonly options: Readonly<Record<string, unknown>>;
   readonly overrides: ReadonlyMap<string, Coding>;
+  /** The citations of coding rules that each cue calls for. */
+  readonly calls: readonly (readonly number[])[];
+  /** Space that is used again for each program. */
+  readonly space: Workspace;
+}
+
+/** Numbers of the program at hand; nothing in it outlives a call. */
+export class Workspace {
+  /** One number an output. */
+  readonly totals: Float64Array;
+  /** A row a hit, a number an output. */
+  parts: Float64Array;
+
+  constructor(width: number) {
+    this.totals = new Float64Array(width);
+    this.parts = new Float64Array(width * 256);
+  }
+
+  /** Parts with room for so many hits. */
+  partsFor(hits: number): Float64Array {
+    const needed = hits * this.totals.length;
+    if (this.parts.length < needed) this.parts = new Float64Array(needed * 2);
+    return this.parts;
+  }
 }
 
 function answersOf(concepts: ConceptTables): AnswerIds {
@@ -73,6 +98,8 @@ export function compileClassifier(options: ClassifierOptions = {}): CompiledClas
     finder: new Finder(table),
     scorer: new Scorer(table, outputs.map(outputName), weights),
     judge: new Judge(outputs, weights, target),
+    calls: citationsOfCues(table),
+    space: new Workspace(outputs.length),
     overrides: new Map(overrides.map(({ id, coding }) => [id, coding])),
     options: {
       target,

@@ -2,7 +2,7 @@
  * The table of cues: everything that can be found in a text, and the groups it speaks for.
  *
  * A **cue** is one phrase in one language. It belongs to **groups**: a concept's terms of one grade
- * (`pillar.msme.strong`), a sense (`sense.loan`). Groups share one weight among all their phrases in both languages, so a
+ * (`pillar.msme.strong`), a sense (`sense.loan`), the topic of several senses (`topic.money`). Groups share one weight among all their phrases in both languages, so a
  * phrase that no labelled text holds still counts; what a phrase is worth beyond its groups is fitted to the phrase alone.
  */
 import { audiences } from "../../audiences/index.js";
@@ -12,7 +12,7 @@ import { exclusions } from "../../exclusions/index.js";
 import { homonyms } from "../../exclusions/homonyms.js";
 import { forms } from "../../forms/index.js";
 import { pillars } from "../../pillars/index.js";
-import { senses } from "../../senses/index.js";
+import { senses, topics } from "../../senses/index.js";
 import { strategies } from "../../strategies/index.js";
 import { kro } from "../record/kro.js";
 import { fold } from "./find/index.js";
@@ -121,9 +121,15 @@ export function cueTable(concepts: ConceptTables, own: readonly OwnTerm[], learn
   const collection = new Collection();
   for (const [facet, table] of Object.entries(concepts))
     for (const { id, terms } of table) addTerms(collection, `${facet}.${id}`, terms);
-  for (const { id, terms } of senses)
+  const topicOf = new Map(topics.flatMap((topic) => topic.senses.map((sense) => [sense, topic.id] as const)));
+  for (const { id, terms } of senses) {
+    const topic = topicOf.get(id);
     for (const language of ["en", "id"] as const)
-      for (const phrase of terms[language]) collection.add(phrase, language, "term", collection.group(`sense.${id}`));
+      for (const phrase of terms[language]) {
+        collection.add(phrase, language, "term", collection.group(`sense.${id}`));
+        if (topic !== undefined) collection.add(phrase, language, "term", collection.group(`topic.${topic}`));
+      }
+  }
   for (const { phrase, language, facet, id, grade } of own)
     collection.add(phrase, language, "term", collection.group(`${facet}.${id}.${grade}`));
   for (const { code, suggestedForm } of kro)

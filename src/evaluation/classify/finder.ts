@@ -1,35 +1,14 @@
 import { kro } from "../record/kro.js";
 import type { NomenclatureCode, Program } from "../record/program.js";
-import type { Field } from "./classification.js";
-import type { Cue, CueTable } from "./cues.js";
-import { compileLexicon, languageOf, Matcher, type LexiconEntry } from "./find/index.js";
+import type { CueTable } from "./cues.js";
+import { compileLexicon, languageFrom, type LexiconEntry, Matcher } from "./find/index.js";
+import { HitList } from "./hit-list.js";
 
 /** What a classifier reads: a program, or the part of one that has at least a name. */
 export type Readable = Pick<Program, "name"> & Partial<Program>;
 
-/** A cue found in one of a program's texts. */
-export interface FoundCue {
-  readonly cue: number;
-  readonly field: Field;
-  readonly start: number;
-  readonly end: number;
-  readonly negated: boolean;
-}
-
-/** Everything found in one program. */
-export interface FoundCues {
-  readonly language: "en" | "id" | "mixed";
-  readonly found: readonly FoundCue[];
-}
-
-/** The texts of a program in the order in which their hits are counted: what comes first is credited first. */
-function textsOf(program: Readable): readonly (readonly [Field, string])[] {
-  const texts: (readonly [Field, string])[] = [["name", program.name]];
-  if (program.description !== undefined) texts.push(["description", program.description]);
-  if (program.context !== undefined) texts.push(["context", program.context]);
-  if (program.agency !== undefined) texts.push(["agency", program.agency]);
-  return texts;
-}
+/** The language of a program's texts. */
+export type TextLanguage = "en" | "id" | "mixed";
 
 /** The KRO code that a code of a record starts with: `QDG.001` is an output of the kind BDG. */
 function kroOf({ scheme, code }: NomenclatureCode): (typeof kro)[number] | undefined {
@@ -42,15 +21,21 @@ function kroOf({ scheme, code }: NomenclatureCode): (typeof kro)[number] | undef
  * over each of its texts.
  */
 export class Finder {
-  readonly #cues: readonly Cue[];
+  /** The hits of the last program, text by text, in the order of their places; valid until the next. */
+  readonly hits = new HitList();
   readonly #table: CueTable;
   readonly #matcher: Matcher;
+  /** For each cue 1 where it is Indonesian. */
+  readonly #indonesian: Uint8Array;
   /** The cue that stands for a kind of output (KRO) which points to a form. */
   readonly #codeCues: ReadonlyMap<string, number>;
+  readonly #masks = new HitList();
+  #english = 0;
+  #native = 0;
 
   constructor(table: CueTable) {
     this.#table = table;
-    this.#cues = table.cues;
+    this.#indonesian = Uint8Array.from(table.cues, ({ language }) => Number(language === "id"));
     const entries: LexiconEntry[] = [];
     table.cues.forEach(({ phrase, language, kind }, cue) => {
       if (kind !== "code") entries.push({ phrase, language, cue, family: kind === "learned" });
@@ -64,37 +49,67 @@ export class Finder {
     );
   }
 
-  /** All cues of a program, text by text, in the order of their places. */
-  find(program: Readable): FoundCues {
-    const texts = textsOf(program);
-    const own = texts.filter(([field]) => field !== "agency").map(([, text]) => text);
-    const language = languageOf(own.join("\n"));
-    const found: FoundCue[] = [];
-    for (const [field, text] of texts) this.#findIn(field, text, language, found);
-    for (const code of program.codes ?? []) {
+  /**
+   * Finds all cues of a program into `hits`, and tells its language. In a text of one language only cues of that language
+   * count; what a homonym takes back does not.
+   */
+  find({ name, description, context, agency, codes }: Readable): TextLanguage {
+    this.hits.count = 0;
+    this.#masks.count = 0;
+    this.#english = 0;
+    this.#native = 0;
+    this.#read(0, name);
+    if (description !== undefined) this.#read(1, description);
+    if (context !== undefined) this.#read(2, context);
+    const language = languageFrom(
+      this.#native,
+      this.#english,
+      description === undefined ? name : `${name} ${description}`,
+    );
+    if (agency !== undefined) this.#read(3, agency);
+    this.#dropOthers(language);
+    for (const code of codes ?? []) {
       const cue = this.#codeCues.get(kroOf(code)?.code ?? "");
-      if (cue !== undefined) found.push({ cue, field: "code", start: 0, end: code.code.length, negated: false });
+      if (cue !== undefined) this.hits.add(cue, 4, 0, code.code.length, 0);
     }
-    return { language, found };
+    return language;
   }
 
-  #findIn(field: Field, text: string, language: FoundCues["language"], found: FoundCue[]): void {
+  #read(field: number, text: string): void {
     const matcher = this.#matcher;
     const count = matcher.find(text);
+    this.#english += matcher.english;
+    this.#native += matcher.indonesian;
     const { starts, ends, cues, negated } = matcher;
-    const first = this.#cues.length;
-    const masks: number[] = [];
-    for (let i = 0; i < count; i++) if (cues[i]! >= first) masks.push(i);
+    const first = this.#table.cues.length;
     for (let i = 0; i < count; i++) {
       const cue = cues[i]!;
-      if (cue >= first || (language !== "mixed" && this.#cues[cue]!.language !== language)) continue;
-      const start = starts[i]!;
-      const end = ends[i]!;
-      const masked = masks.some((place) => {
-        const { inside, everywhere } = this.#table.masks[cues[place]! - first]!;
-        return everywhere.has(cue) || (inside.has(cue) && starts[place]! <= start && end <= ends[place]!);
-      });
-      if (!masked) found.push({ cue, field, start, end, negated: negated[i] === 1 });
+      const list = cue < first ? this.hits : this.#masks;
+      list.add(cue, field, starts[i]!, ends[i]!, negated[i]!);
     }
+  }
+
+  #dropOthers(language: TextLanguage): void {
+    const { hits } = this;
+    if (language === "mixed" && this.#masks.count === 0) return;
+    const wanted = language === "id" ? 1 : 0;
+    hits.filter(
+      (at) =>
+        (language === "mixed" || this.#indonesian[hits.cues[at]!] === wanted) &&
+        (this.#masks.count === 0 || !this.#isMasked(at)),
+    );
+  }
+
+  #isMasked(at: number): boolean {
+    const { hits } = this;
+    const masks = this.#masks;
+    const cue = hits.cues[at]!;
+    for (let i = 0; i < masks.count; i++) {
+      if (masks.fields[i] !== hits.fields[at]) continue;
+      const { inside, everywhere } = this.#table.masks[masks.cues[i]! - this.#table.cues.length]!;
+      if (everywhere.has(cue)) return true;
+      if (inside.has(cue) && masks.starts[i]! <= hits.starts[at]! && hits.ends[at]! <= masks.ends[i]!) return true;
+    }
+    return false;
   }
 }

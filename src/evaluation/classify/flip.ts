@@ -59,10 +59,14 @@ const wordsIn = (text: string): number => text.trim().split(/\s+/).length;
  */
 export function flipWith(compiled: CompiledClassifier, input: Readable | string, facet: Facet): Flip {
   const program = withoutCoding(readable(input));
-  const { finder, scorer, judge, table, outputs } = compiled;
-  const { found, language } = finder.find(program);
-  const { totals, parts } = scorer.score(found);
-  const before = verdictOf(classifyWith(compiled, program), facet);
+  const { finder, scorer, judge, table, outputs, space } = compiled;
+  const classification = classifyWith(compiled, program);
+  const { hits: found, language } = classification;
+  const before = verdictOf(classification, facet);
+  // The workspace is used again by every run below.
+  const present = new Set(finder.hits.cues.slice(0, found.length));
+  const totals = space.totals.slice();
+  const parts = found.map((_, hit) => space.parts.slice(hit * outputs.length, (hit + 1) * outputs.length));
   const own = (odds: Float64Array): string => {
     const { relevant, facets } = judge.judge(odds);
     return facet === "relevant" ? String(relevant.value) : facets[facet].chosen.join(" ");
@@ -86,12 +90,11 @@ export function flipWith(compiled: CompiledClassifier, input: Readable | string,
     if (own(totals.map((value, k) => value + change[k]!)) !== now || found[hit]!.negated)
       trials.push({ edit: { kind: "remove", field, start, end, text }, words: wordsIn(text), change: size(change) });
   });
-  const present = new Set(found.map(({ cue }) => cue));
   const added = new Float64Array(outputs.length);
   table.cues.forEach(({ phrase, kind, language: its }, cue) => {
     if (kind !== "term" || present.has(cue) || (language !== "mixed" && its !== language)) return;
-    scorer.total([{ cue, field: "name", start: 0, end: 0, negated: false }], added);
-    const change = added.map((value, k) => value - scorer.priors[k]!);
+    scorer.worth(cue, 0, added);
+    const change = added.slice();
     if (own(totals.map((value, k) => value + change[k]!)) !== now)
       trials.push({ edit: { kind: "add", field: "name", text: phrase }, words: wordsIn(phrase), change: size(change) });
   });

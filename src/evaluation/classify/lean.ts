@@ -25,14 +25,12 @@ export interface LeanVerdict<T> {
 }
 
 /** Classifies one program without evidence. */
-export function leanWith(
-  compiled: CompiledClassifier,
-  input: Readable | string,
-  odds: Float64Array,
-): LeanClassification {
+export function leanWith(compiled: CompiledClassifier, input: Readable | string): LeanClassification {
   const program = readable(input);
-  const { outputs } = compiled;
-  compiled.scorer.total(compiled.finder.find(program).found, odds);
+  const { outputs, finder, scorer, space } = compiled;
+  finder.find(program);
+  scorer.total(finder.hits, space.totals);
+  const odds = space.totals;
   const { relevant, facets } = compiled.judge.judge(odds);
   const lean = <T>({ chosen, accepted, ranked }: Judgement, value: (ids: readonly string[]) => T): LeanVerdict<T> => ({
     value: value(chosen.map((output) => outputs[output]!.id)),

@@ -1,6 +1,5 @@
 import type { Field } from "./classification.js";
 import type { CueTable } from "./cues.js";
-import type { FoundCue } from "./finder.js";
 
 /**
  * What a hit can be worth is kept in **slots**, each with one fitted weight for every answer. A group has three (found in
@@ -20,46 +19,20 @@ export function phraseSlot({ groups }: CueTable, cue: number): number {
   return groups.length * slotsOfGroup.length + cue * slotsOfPhrase.length;
 }
 
-/** Remembers which slots a text has filled, and forgets them all at once for the next text. */
-export class Slots {
-  readonly #table: CueTable;
-  readonly #filledIn: Uint32Array;
-  #text = 0;
+/** The fields by number: what a matcher's run writes down. */
+export const fields: readonly Field[] = ["name", "description", "context", "agency", "code"];
 
-  constructor(table: CueTable) {
-    this.#table = table;
-    this.#filledIn = new Uint32Array(slotCount(table));
+/** The slots that a hit of a cue in a field fills, in the order in which they are credited. */
+export function slotsOf(table: CueTable, cue: number, field: Field): readonly number[] {
+  const slots: number[] = [];
+  for (const group of table.cues[cue]!.groups) {
+    const first = group * slotsOfGroup.length;
+    if (field === "agency") slots.push(first + 2);
+    else if (field === "name") slots.push(first, first + 1);
+    else slots.push(first + 1);
   }
-
-  /** Starts a new text. */
-  clear(): void {
-    this.#text++;
-  }
-
-  #fill(slot: number, into: number[]): void {
-    if (this.#filledIn[slot] === this.#text) return;
-    this.#filledIn[slot] = this.#text;
-    into.push(slot);
-  }
-
-  /** Fills the slots of one hit, and puts those into `into` that were still empty. A negated hit fills none. */
-  fill({ cue, field, negated }: FoundCue, into: number[]): void {
-    if (negated) return;
-    for (const group of this.#table.cues[cue]!.groups) {
-      const first = group * slotsOfGroup.length;
-      if (field === "agency") this.#fill(first + 2, into);
-      else {
-        if (field === "name") this.#fill(first, into);
-        this.#fill(first + 1, into);
-      }
-    }
-    this.#fillPhrase(cue, field, into);
-  }
-
-  #fillPhrase(cue: number, field: Field, into: number[]): void {
-    if (field === "agency" || field === "code") return;
-    const first = phraseSlot(this.#table, cue);
-    if (field === "name") this.#fill(first, into);
-    this.#fill(first + 1, into);
-  }
+  // An agency's name and a code speak through their groups alone: a phrase in them says who pays, not what is done.
+  if (field === "agency" || field === "code") return slots;
+  const phrase = phraseSlot(table, cue);
+  return field === "name" ? [...slots, phrase, phrase + 1] : [...slots, phrase + 1];
 }

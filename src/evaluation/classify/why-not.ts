@@ -41,12 +41,12 @@ export function withoutCoding(program: Readable): Readable {
   return coding === undefined ? program : text;
 }
 
-/** What each cue of the table would add to an output if it stood in the name: a program's own evidence changes nothing of it. */
-export function worthOfCues(compiled: CompiledClassifier, output: number): readonly number[] {
-  const one = new Float64Array(compiled.outputs.length);
-  return compiled.table.cues.map((_, cue) => {
-    compiled.scorer.total([{ cue, field: "name", start: 0, end: 0, negated: false }], one);
-    return one[output]! - compiled.scorer.priors[output]!;
+/** What each cue of the table would add to an output if it stood alone in the name. */
+export function worthOfCues({ table, outputs, scorer }: CompiledClassifier, output: number): readonly number[] {
+  const worth = new Float64Array(outputs.length);
+  return table.cues.map((_, cue) => {
+    scorer.worth(cue, 0, worth);
+    return worth[output]!;
   });
 }
 
@@ -78,11 +78,12 @@ export function whyNotWith(compiled: CompiledClassifier, input: Readable | strin
     answer.facet === "pillar"
       ? Math.max(0, ...others.map(({ ahead }) => ahead))
       : compiled.judge.missing(answer.facet, own);
-  const { found, language } = compiled.finder.find(program);
-  const present = new Set(found.map(({ cue }) => cue));
+  const { language, hits } = classification;
+  const found = compiled.finder.hits.cues.slice(0, hits.length);
+  const present = new Set(found);
   const worth = worthOfCues(compiled, output);
-  const takenBack = found.flatMap(({ cue, negated }, hit) => {
-    const weight = roundedOdds(sign * worth[cue]!);
+  const takenBack = hits.flatMap(({ negated }, hit) => {
+    const weight = roundedOdds(sign * worth[found[hit]!]!);
     return negated && weight > 0 ? [{ hit, weight }] : [];
   });
   const wouldCount = given

@@ -14,6 +14,7 @@ import type {
   ReviewNeed,
 } from "./portfolio.js";
 import { compareWithPublished } from "./published-comparison.js";
+import { succeededAgencies } from "./succeeded-agencies.js";
 import { sumBudgets } from "./sum-budgets.js";
 
 /** Everything of a portfolio that follows from its items alone. */
@@ -39,7 +40,13 @@ export function countPortfolio(items: readonly PortfolioItem[]): Counted {
     review,
     notCovered: notCovered(counts),
     published: compareWithPublished(counts.pillar),
-    findings: [...families.findings, ...mixedUnits(counts.unit), ...unknownCodes(counts), ...findings],
+    findings: [
+      ...families.findings,
+      ...mixedUnits(counts.unit),
+      ...unknownCodes(counts),
+      ...succeededAgencies(programs),
+      ...findings,
+    ],
   };
 }
 

@@ -13,24 +13,32 @@ export interface Identified {
  * record says, not of its place, so that it stays when rows are added above it.
  */
 export function identify(programs: readonly Program[]): Identified {
-  const names: Names = { taken: new Set(programs.flatMap(({ id }) => (hasId(id) ? [id] : []))), next: new Map() };
-  const used = new Set<string>();
+  const giver = idGiver(programs.flatMap(({ id }) => id ?? []));
   const findings: Finding[] = [];
   let given = 0;
   const identified = programs.map((program, index) => {
-    if (!hasId(program.id)) {
-      given += 1;
-      return { ...program, id: unusedId(idFromContent(program), names) };
-    }
-    if (!used.has(program.id)) {
-      used.add(program.id);
-      return program as IdentifiedProgram;
-    }
-    const id = unusedId(program.id, names);
-    findings.push(duplicateId(index, program.id, id));
-    return { ...program, id };
+    const answer = giver(program);
+    if (!hasId(program.id)) given += 1;
+    else if (answer.id !== program.id) findings.push(duplicateId(index, program.id, answer.id));
+    return answer;
   });
   return { programs: identified, findings: given === 0 ? findings : [idsGiven(given), ...findings] };
+}
+
+/**
+ * Gives ids one program at a time, for lists too long to hold: the same ids as {@link identify} gives, if it knows from the
+ * start which ones the list holds.
+ */
+export function idGiver(stated: Iterable<string>): (program: Program) => IdentifiedProgram {
+  const names: Names = { taken: new Set(), next: new Map() };
+  for (const id of stated) if (hasId(id)) names.taken.add(id);
+  const used = new Set<string>();
+  return (program) => {
+    if (!hasId(program.id)) return { ...program, id: unusedId(idFromContent(program), names) };
+    if (used.has(program.id)) return { ...program, id: unusedId(program.id, names) };
+    used.add(program.id);
+    return program as IdentifiedProgram;
+  };
 }
 
 function hasId(id: string | undefined): id is string {
@@ -48,7 +56,7 @@ function unusedId(wanted: string, { taken, next }: Names): string {
   let id = wanted;
   let number = next.get(wanted) ?? 2;
   for (; taken.has(id); number += 1) id = `${wanted}~${number}`;
-  next.set(wanted, number);
+  if (id !== wanted) next.set(wanted, number);
   taken.add(id);
   return id;
 }

@@ -20,7 +20,7 @@ export type CountedFacet = Facet | "status" | "main-strategy" | "audience" | "ag
 
 /** One value of a facet and the records that have it. Every figure but `records` is a part of `records`. */
 export interface CountRow {
-  /** Id of the row in its table, or the value itself (agencies: folded spelling); `not-stated` where the record is silent. */
+  /** Id of the row in its table, or the value itself (agencies that no table knows: folded spelling); `not-stated` where the record is silent. */
   readonly id: string;
   readonly label: Text;
   /** Every record, parents and children alike. */

@@ -1,18 +1,11 @@
-import type { Source, Text } from "../../entry.js";
+import { pick, type Source, type Statement, type Text } from "../../entry.js";
+import { aggregates } from "../../paper/index.js";
 import { pillars, type PillarId } from "../../pillars/index.js";
 import type { FacetCount } from "./portfolio.js";
 
-/** The paper's count of programs by pillar. */
-export interface PublishedMapping {
-  readonly total: number;
-  readonly pillars: Readonly<Record<PillarId, number>>;
-  readonly source: Source;
-  /** Why no portfolio can be measured by it. */
-  readonly because: Text;
-}
-
-/** The published count beside a portfolio's own, pillar by pillar. */
+/** The count that the paper publishes (row `programs-by-pillar` of `aggregates`) beside a portfolio's own. */
 export interface PublishedComparison {
+  /** Programs that were mapped, in the paper. */
   readonly total: number;
   readonly rows: readonly {
     readonly id: PillarId;
@@ -22,48 +15,33 @@ export interface PublishedComparison {
     /** Relevant records of this portfolio. */
     readonly here: number;
   }[];
-  readonly source: Source;
+  readonly sources: readonly [Source, ...Source[]];
+  /** Why no portfolio can be measured by it. */
   readonly because: Text;
+  /** What one would have to know to compare. */
+  readonly unknown: readonly [Statement, ...Statement[]];
 }
 
-/**
- * 72, 11 and 37 of 120 programs: the mapping of TNP2K and LD-FEB UI as the paper reports it (pp. 3013, 3014).
- *
- * @example
- * ```ts
- * import { publishedMapping } from "msme-sync";
- *
- * publishedMapping.total; // => 120
- * ```
- */
-export const publishedMapping: PublishedMapping = {
-  total: 120,
-  pillars: { msme: 72, "financial-institutions": 11, ecosystem: 37 },
-  source: { title: "Mindarti & Sukoco, Synchronization Model for Empowering MSMEs", locator: "pp. 3013-3014" },
-  because: {
-    en:
-      "The published figures are information, not a yardstick: what was counted as one program, by which rules a " +
-      "program was given its pillar, and which 120 programs they were is not stated. A portfolio that differs is " +
-      "neither better nor worse.",
-    id:
-      "Angka yang dipublikasikan merupakan informasi, bukan tolok ukur: apa yang dihitung sebagai satu program, dengan " +
-      "aturan apa pilarnya ditetapkan, dan 120 program mana yang dimaksud tidak dinyatakan. Portofolio yang berbeda " +
-      "tidak berarti lebih baik ataupun lebih buruk.",
-  },
+const because: Text = {
+  en: "The published figures are information, not a yardstick: a portfolio that differs is neither better nor worse. What one would have to know to compare is not stated:",
+  id: "Angka yang dipublikasikan merupakan informasi, bukan tolok ukur: portofolio yang berbeda tidak berarti lebih baik ataupun lebih buruk. Hal yang perlu diketahui untuk membandingkannya tidak dinyatakan:",
 };
 
 /** The published mapping beside a portfolio's own count of pillars. */
 export function compareWithPublished(counted: FacetCount): PublishedComparison {
+  const { figures, sources, unknown } = pick(aggregates, "programs-by-pillar");
   const here = new Map(counted.rows.map(({ id, records }) => [id, records]));
+  const published = new Map(figures.map(({ pillar, count }) => [pillar, count]));
   return {
-    total: publishedMapping.total,
+    total: figures[0].count,
     rows: pillars.map(({ id, label }) => ({
       id,
       label,
-      published: publishedMapping.pillars[id],
+      published: published.get(id) ?? 0,
       here: here.get(id) ?? 0,
     })),
-    source: publishedMapping.source,
-    because: publishedMapping.because,
+    sources,
+    because,
+    unknown,
   };
 }

@@ -1,5 +1,6 @@
 import type { Finding, Made } from "../../entry.js";
 import { madeWith } from "../../made.js";
+import { defuse, undefuse } from "../record/defuse.js";
 import type { Coding } from "../record/program.js";
 import type { IdentifiedProgram, Portfolio } from "./portfolio.js";
 import { readCoding } from "./read-coding.js";
@@ -55,18 +56,34 @@ export interface ReviewRead {
  */
 export function readReview(rows: readonly Readonly<Record<string, string>>[], portfolio: Portfolio): ReviewRead {
   const programs = new Map(portfolio.items.map(({ program }) => [program.id, program]));
+  // A safe table holds ids with an apostrophe before what would be read as a formula, and without blanks around.
+  const defused = new Map<string, IdentifiedProgram[]>();
+  for (const { program } of portfolio.items) {
+    const cell = defuse(program.id).trim();
+    const same = defused.get(cell);
+    if (same === undefined) defused.set(cell, [program]);
+    else same.push(program);
+  }
   const codings = new Map<string, Coding>();
   const decidedIn = new Map<string, number>();
   const unreadHeaders = new Set<string>();
   const outcomes = rows.map((cellsByHeader, index): ReviewOutcome => {
     const row = index + 1;
+    // Spreadsheets add lines with nothing in them: they decide nothing.
+    if (Object.values(cellsByHeader).every(isBlank)) return { row, id: "", outcome: "unchanged", findings: [] };
     const { cells, unread } = readHeaders(cellsByHeader);
     for (const header of unread) unreadHeaders.add(header);
     const written = (cells.program ?? "").trim();
-    const program = programs.get(cells.program ?? "") ?? programs.get(written) ?? programs.get(unquoted(written));
+    const alike = defused.get(written) ?? [];
+    if (alike.length > 1 && alike.some((one) => one.id !== cells.program && defuse(one.id) === cells.program)) {
+      const ids = alike.map(({ id }) => id);
+      return rejected(row, written, [reviewFindings.severalPrograms(row, written, ids)]);
+    }
+    const program =
+      programs.get(cells.program ?? "") ?? programs.get(written) ?? alike[0] ?? programs.get(undefuse(written));
     if (program === undefined) return rejected(row, written, [reviewFindings.unknownProgram(row, written)]);
     const { id, name, coding: earlier } = program;
-    if (!isBlank(cells.name) && foldCell(cells.name ?? "") !== foldCell(name)) {
+    if (!isBlank(cells.name) && ![name, defuse(name)].map(foldCell).includes(foldCell(cells.name ?? ""))) {
       return rejected(row, id, [reviewFindings.otherName(row, id, cells.name ?? "", name)]);
     }
     const { coding, findings } = readCoding(row, cells, earlier);
@@ -106,9 +123,4 @@ function isSameCoding(coding: Coding, earlier: Coding | undefined): boolean {
 
 function isBlank(cell: string | undefined): boolean {
   return (cell ?? "").trim() === "";
-}
-
-/** Without the apostrophe that makes a cell safe to open in a spreadsheet. */
-function unquoted(id: string): string {
-  return id.replace(/^'(?=[-=+@])/u, "");
 }

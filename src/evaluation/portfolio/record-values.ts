@@ -4,7 +4,7 @@ import type { Level, Unit } from "../record/program.js";
 /** The row for records that are silent about a facet. */
 export const notStated: Named<"not-stated"> = {
   id: "not-stated",
-  label: { en: "Not stated", id: "Tidak disebutkan" },
+  label: { en: "Not stated", id: "Tidak dinyatakan" },
 };
 
 /** The levels of government with their labels, from the nation down. */

@@ -39,7 +39,7 @@ export const reviewColumns: readonly ReviewColumn[] = [
   },
   {
     id: "candidates",
-    label: { en: "Candidates (probability)", id: "Kandidat (probabilitas)" },
+    label: { en: "Candidates (probability)", id: "Kandidat (peluang)" },
     instruction: { en: "Likeliest first, from 0 to 1.", id: "Yang paling mungkin lebih dahulu, dari 0 sampai 1." },
   },
   {

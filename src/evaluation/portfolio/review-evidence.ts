@@ -4,6 +4,9 @@ import type { Program } from "../record/program.js";
 /** Most candidates of one question that a review table shows. */
 const mostCandidates = 3;
 
+/** Most phrases of one candidate: the weighty ones decide, the rest would hide them. */
+const mostPhrases = 5;
+
 /** The answer of a classification to one question. */
 export function verdictOf(classification: Classification, facet: Facet): Verdict<unknown> {
   const { relevant, pillar, strategies, forms, components } = classification;
@@ -36,7 +39,7 @@ export function evidenceCell(program: Program, classification: Classification, f
           const phrase = phraseOf(program, classification, hit);
           return phrase === undefined ? [] : [`${weight > 0 ? "+" : "-"}"${phrase}"`];
         });
-      const distinct = [...new Set(phrases)];
+      const distinct = [...new Set(phrases)].slice(0, mostPhrases);
       return distinct.length === 0 ? [] : [`${id}: ${distinct.join(" ")}`];
     })
     .join("; ");

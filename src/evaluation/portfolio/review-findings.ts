@@ -17,6 +17,19 @@ export const reviewFindings = {
       id: "Biarkan id seperti pada tabel telaah, dan baca kembali tabel ke portofolio asalnya.",
     },
   }),
+  severalPrograms: (row: number, written: string, ids: readonly string[]): Finding => ({
+    code: "several-programs",
+    severity: "error",
+    where: { row, column: "program" },
+    message: {
+      en: `In a table that is safe to open in a spreadsheet, "${written}" can stand for ${ids.map((id) => `"${id}"`).join(" or ")}.`,
+      id: `Dalam tabel yang aman dibuka di lembar kerja, "${written}" dapat berarti ${ids.map((id) => `"${id}"`).join(" atau ")}.`,
+    },
+    cure: {
+      en: "Give the programs ids that start with a letter or a digit.",
+      id: "Beri program id yang diawali huruf atau angka.",
+    },
+  }),
   otherName: (row: number, id: string, written: string, known: string): Finding => ({
     code: "name-differs",
     severity: "error",

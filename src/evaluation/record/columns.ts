@@ -2,6 +2,7 @@ import type { Finding } from "../../entry.js";
 import { finding } from "./findings.js";
 import { foldHeader, readHeader } from "./header.js";
 import { nameExamples, type Field, type HeaderRow } from "./headers.js";
+import { ownColumns, type OwnColumns } from "./own-columns.js";
 import { isReserved, safeKey, unusedKey } from "./safe-key.js";
 
 /** One column of a table and what it holds. */
@@ -27,6 +28,8 @@ export interface Plan {
   readonly groups: readonly number[];
   /** Columns without a header, which say something only where a row has a cell in them. */
   readonly nameless: readonly Column[];
+  /** Columns that `programsCsv` added: its answers are passed over, and its note on defused cells is acted on. */
+  readonly own: OwnColumns;
   /** Headers of the columns that are kept and not checked. */
   readonly notChecked: readonly string[];
   readonly findings: readonly Finding[];
@@ -46,7 +49,7 @@ export function isHeader(cells: readonly string[], chosen: Columns = {}): boolea
 
 /** How many of a line's cells are headers that are known. */
 export const countKnown = (cells: readonly string[], chosen: Columns = {}): number =>
-  cells.filter((cell) => fieldOf(cell, chosen) !== undefined).length;
+  cells.filter((cell) => fieldOf(cell, chosen) !== undefined).length + ownColumns(cells).answers.size;
 
 /** What the caller says some columns hold, by header. */
 export type Columns = Readonly<Record<string, Field>>;
@@ -68,12 +71,14 @@ function fieldOf(header: string, chosen: Columns): HeaderRow | undefined {
 export function planColumns(headers: readonly string[], delimiter: string, chosen: Columns = {}): Plan {
   const findings: Finding[] = [];
   const used: Record<string, true> = {};
+  const own = ownColumns(headers);
+  const isOwn = (index: number): boolean => own.answers.has(index) || index === own.defused;
   const hasName = headers.some((header) => fieldOf(header, chosen)?.field === "name");
   const first = new Map<string, string>();
   const columns = headers.map((header, index): Column => {
     const key = keyOf(header, index, used, findings);
     const unit = readHeader(header);
-    const row = settled(fieldOf(header, chosen), hasName);
+    const row = isOwn(index) ? undefined : settled(fieldOf(header, chosen), hasName);
     if (row === undefined) return { index, key, power: 0 };
     const place = `${row.field} ${unit.group ?? 1}`;
     const taken = first.get(place);
@@ -92,13 +97,15 @@ export function planColumns(headers: readonly string[], delimiter: string, chose
   for (const header of Object.keys(chosen))
     if (!headers.some((there) => foldHeader(there) === foldHeader(header)))
       findings.push(finding("column-not-found", { header, headers }));
+  if (own.answers.size > 0) findings.push(finding("answers-passed-over", { count: own.answers.size }));
   return {
-    columns,
+    columns: columns.filter(({ index }) => !isOwn(index)),
     names,
+    own,
     groups: [...new Set(columns.map(({ group }) => group ?? 1))].sort((a, b) => a - b),
     nameless: columns.filter(({ index }) => headers[index]!.trim() === ""),
     notChecked: columns
-      .filter(({ row, index }) => row === undefined && headers[index]!.trim() !== "")
+      .filter(({ row, index }) => row === undefined && !isOwn(index) && headers[index]!.trim() !== "")
       .map(({ key }) => key),
     findings,
   };

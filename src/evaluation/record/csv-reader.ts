@@ -10,6 +10,7 @@ import type { Field } from "./headers.js";
 import { notARecord } from "./not-a-record.js";
 import { numberStyles, readNumber, type NumberStyle } from "./number.js";
 import type { ReadingItem, TableSummary } from "./reading.js";
+import { undefusedCells } from "./own-columns.js";
 import { recordCutter, type RawRecord, type RecordCutter } from "./records.js";
 import type { ColumnStyle } from "./row-budgets.js";
 import { readRow } from "./row.js";
@@ -118,7 +119,11 @@ export function csvReader(options: CsvOptions = {}, { sample, block }: Portions 
       rows++;
       return rejected(finding("unterminated-quote", {}, { row }));
     }
-    const cells = read.cells.map((cell) => cell.trim());
+    const cells = undefusedCells(
+      read.cells.map((cell) => cell.trim()),
+      headers,
+      plan!.own.defused,
+    );
     if (cells.every((cell) => cell === "")) {
       blank++;
       return undefined;

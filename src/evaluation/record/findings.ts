@@ -490,7 +490,7 @@ const sentences = {
     "note",
     ({ currency }) => ({
       en: `No currency is stated for some amounts; they were read as ${currency}.`,
-      id: `Mata uang sebagian nilai tidak disebut; nilainya dibaca sebagai ${currency}.`,
+      id: `Mata uang sebagian nilai tidak dinyatakan; nilainya dibaca sebagai ${currency}.`,
     }),
     () => ({
       en: "Give the currency in the header, a column, or the option currency.",
@@ -506,6 +506,17 @@ const sentences = {
     () => ({
       en: "Fill in the column coded by (and because) where a person decided.",
       id: "Isikan kolom dikodekan oleh (dan alasan) bila kode diputuskan oleh seseorang.",
+    }),
+  ),
+  "answers-passed-over": sentence<{ readonly count: number }>(
+    "note",
+    ({ count }) => ({
+      en: `The ${count} columns with the classifier's answers of an earlier run were passed over; codes that people gave were read.`,
+      id: `Sebanyak ${count} kolom berisi jawaban pengklasifikasi dari proses sebelumnya dilewati; kode yang ditetapkan oleh petugas tetap dibaca.`,
+    }),
+    () => ({
+      en: "Classify the programs again; to make an answer a person's, fill in pillar, strategies, forms or components and coded by.",
+      id: "Klasifikasikan kembali programnya; agar suatu jawaban menjadi keputusan petugas, isikan pilar, strategi, bentuk, atau komponen serta dikodekan oleh.",
     }),
   ),
   "blank-lines": sentence<{ readonly count: number }>(

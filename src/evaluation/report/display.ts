@@ -31,7 +31,7 @@ function reportOf(value: Shown): Report {
  * import { buildPortfolio, display } from "msme-sync";
  *
  * const shown = display(buildPortfolio([{ name: "Pelatihan UMKM" }]), "id");
- * Object.keys(shown[Symbol.for("Jupyter.display")]()); // => ["text/html", "text/markdown", "text/plain"]
+ * Object.getOwnPropertySymbols(shown).map(String); // => ["Symbol(Jupyter.display)"]
  * ```
  */
 export function display(value: Shown, language: Language): Displayable {

@@ -40,8 +40,8 @@ export function budgetsSection({ budgets, items, totals }: Portfolio): readonly 
           id: "budgets-stated",
           paragraphs: [
             {
-              en: `A budget is stated for ${some.en}; for ${silent.en} it is not. Figures of different currencies, years, stages or units of analysis are never added up.`,
-              id: `Anggaran dinyatakan untuk ${some.id}; untuk ${silent.id} tidak dinyatakan. Angka dengan mata uang, tahun, tahap, atau satuan analisis yang berbeda tidak pernah dijumlahkan.`,
+              en: `A budget is stated for ${some.en}${stated === totals.records ? "" : `; for ${silent.en} it is not`}. Figures of different currencies, years, stages or units of analysis are never added up.`,
+              id: `Anggaran dinyatakan untuk ${some.id}${stated === totals.records ? "" : `; untuk ${silent.id} tidak dinyatakan`}. Angka dengan mata uang, tahun, tahap, atau satuan analisis yang berbeda tidak pernah dijumlahkan.`,
             },
           ],
         },

@@ -12,7 +12,7 @@ const captions = {
   component: { en: "Programs by component", id: "Program menurut komponen" },
   audience: { en: "Whom the texts name", id: "Sasaran yang disebut dalam teks" },
   level: { en: "Programs by level of government", id: "Program menurut tingkat pemerintahan" },
-  unit: { en: "Records by unit of analysis", id: "Rekaman menurut satuan analisis" },
+  unit: { en: "Records by unit of analysis", id: "Catatan menurut satuan analisis" },
 } as const satisfies Partial<Record<CountedFacet, Text>>;
 
 /** Facets that are drawn, in the order of the report. */
@@ -21,21 +21,25 @@ export type ShownFacet = keyof typeof captions;
 const tableFacets = ["pillar", "main-strategy", "strategy", "form", "component"] as const;
 
 const programs: Text = { en: "Programs", id: "Program" };
+const records: Text = { en: "Records", id: "Catatan" };
 
 /** Bars of one facet, with the rows in the order of their table. */
 export function facetFigure(count: FacetCount, facet: ShownFacet): ReportFigure {
   // An empty row of a code is a gap worth seeing; an empty row of what records merely state is not.
   const isCode = (tableFacets as readonly string[]).includes(facet);
-  const rows = count.rows.filter(({ records }) => isCode || records > 0);
+  const rows = count.rows.filter((row) => isCode || row.records > 0);
   return {
     kind: "figure",
     id: `by-${facet}`,
     caption: captions[facet],
     description: inBoth(
-      (language) =>
-        `${rows.map(({ label, records }) => `${label[language]}: ${writeNumber(records, language)}`).join("; ")}.`,
+      (language) => `${rows.map((row) => `${row.label[language]}: ${writeNumber(row.records, language)}`).join("; ")}.`,
     ),
-    chart: { type: "bars", unit: programs, bars: rows.map(({ label, records }) => ({ label, value: records })) },
+    chart: {
+      type: "bars",
+      unit: facet === "unit" ? records : programs,
+      bars: rows.map((row) => ({ label: row.label, value: row.records })),
+    },
   };
 }
 
@@ -54,7 +58,7 @@ function reconciliation({ labels, total, distinct, without }: FacetCount, facet:
   const rest: Text[] = [
     ...(without.irrelevant > 0 ? [{ en: `${irrelevant.en} not relevant`, id: `${irrelevant.id} tidak relevan` }] : []),
     ...(without.none > 0
-      ? [{ en: `${none.en} for which the text says none`, id: `${none.id} yang teksnya tidak menyebutkannya` }]
+      ? [{ en: `${none.en} whose text names none`, id: `${none.id} yang teksnya tidak menyebutkannya` }]
       : []),
   ];
   if (rest.length === 0 && total === distinct) return [];
@@ -81,11 +85,11 @@ function countTable({ counts, totals }: Portfolio): ReportTable {
       { id: "review", label: { en: "For review", id: "Perlu ditelaah" }, kind: "count" },
     ],
     rows: tableFacets.flatMap((facet) =>
-      counts[facet].rows.map(({ label, records, topLevel, review }) => [
+      counts[facet].rows.map(({ label, records: count, topLevel, review }) => [
         label,
         facetNames[facet],
-        records,
-        totals.relevant === 0 ? { absent: "not-computable" as const } : records / totals.relevant,
+        count,
+        totals.relevant === 0 ? { absent: "not-computable" as const } : count / totals.relevant,
         topLevel,
         review,
       ]),
@@ -109,7 +113,7 @@ const facetNames: Readonly<Record<(typeof tableFacets)[number], Text>> = {
 export function countsSection(portfolio: Portfolio): ReportSection {
   const shown = (Object.keys(captions) as ShownFacet[]).filter((facet) => {
     const count = portfolio.counts[facet];
-    return count.rows.some(({ id, records }) => id !== "not-stated" && records > 0);
+    return count.rows.some((row) => row.id !== "not-stated" && row.records > 0);
   });
   return {
     id: "counts",

@@ -55,8 +55,14 @@ export function crossSection(portfolio: Portfolio): ReportSection {
         id: "pillar-form-note",
         paragraphs: [
           {
-            en: `The cells do not simply add up: ${once.en} in one cell, ${several.en} in several (one for each form).${rest.en}`,
-            id: `Jumlah sel tidak sama dengan jumlah program: ${once.id} tercatat pada satu sel, ${several.id} pada beberapa sel (satu untuk setiap bentuk).${rest.id}`,
+            en:
+              times.severalTimes === 0
+                ? `The cells add up to ${once.en}.${rest.en}`
+                : `The cells add up to more than the programs: ${once.en} in one cell, ${several.en} in several (one for each form).${rest.en}`,
+            id:
+              times.severalTimes === 0
+                ? `Jumlah seluruh sel adalah ${once.id}.${rest.id}`
+                : `Jumlah seluruh sel lebih besar daripada jumlah program: ${once.id} tercatat pada satu sel, ${several.id} pada beberapa sel (satu untuk setiap bentuk).${rest.id}`,
           },
         ],
       },

@@ -1,19 +1,22 @@
-import type { Source } from "../../entry.js";
 import { limitations } from "../../paper/index.js";
 import type { Portfolio } from "../portfolio/portfolio.js";
+import { cite } from "./cite.js";
 import type { ReportCell, ReportSection } from "./report.js";
-
-const cite = ({ title, locator }: Source): string => `${title}, ${locator}`;
 
 /** The published mapping beside this portfolio, with the reason why it measures nothing. */
 export function publishedSection({ published, totals }: Portfolio): ReportSection {
   const share = (part: number, whole: number): ReportCell =>
     whole === 0 ? { absent: "not-computable" } : part / whole;
+  const sources = cite(published.sources);
   return {
     id: "published",
     title: { en: "The published mapping, as information", id: "Pemetaan terpublikasi sebagai informasi" },
     blocks: [
-      { kind: "prose", id: "published-because", paragraphs: [published.because] },
+      {
+        kind: "prose",
+        id: "published-because",
+        paragraphs: [published.because, ...published.unknown.map(({ text }) => text)],
+      },
       {
         kind: "table",
         id: "published",
@@ -35,7 +38,7 @@ export function publishedSection({ published, totals }: Portfolio): ReportSectio
           here,
           share(here, totals.relevant),
         ]),
-        note: { en: `Source: ${cite(published.source)}.`, id: `Sumber: ${cite(published.source)}.` },
+        note: { en: `Source: ${sources.en}.`, id: `Sumber: ${sources.id}.` },
       },
     ],
   };
@@ -43,7 +46,7 @@ export function publishedSection({ published, totals }: Portfolio): ReportSectio
 
 /** What the codes are, and what the study behind the categories says it cannot tell. */
 export function methodSection(): ReportSection {
-  const where = cite(limitations[0].sources[0]);
+  const where = cite(limitations[0].sources);
   return {
     id: "method",
     title: { en: "Method and limits", id: "Metode dan keterbatasan" },
@@ -57,12 +60,12 @@ export function methodSection(): ReportSection {
             id: "Kode dalam laporan ini adalah jawaban perangkat lunak msme-sync, bukan klasifikasi resmi: kode tersebut tidak diterbitkan oleh TNP2K ataupun kementerian/lembaga mana pun. Kategorinya berasal dari kajian. Aturan untuk memilih di antara kategori itu disimpulkan oleh perangkat lunak ini, karena kajian tidak memuatnya.",
           },
           {
-            en: "A program is read from its name, description, agency and context alone. An answer is accepted where its calibrated probability reaches the classifier's target, and left for review elsewhere; a code given by a person always counts.",
-            id: "Program dibaca hanya dari nama, uraian, instansi, dan konteksnya. Jawaban diterima apabila peluang terkalibrasinya mencapai target pengklasifikasi; selebihnya perlu ditelaah. Kode yang ditetapkan oleh petugas selalu berlaku.",
+            en: "A program is read from its name, description, agency and context alone. An answer is accepted where it is certain enough as a whole (that the program is relevant, that each code belongs and that no other does) for the classifier's target, and left for review elsewhere; a code given by a person always counts.",
+            id: "Program dibaca hanya dari nama, uraian, instansi, dan konteksnya. Jawaban diterima apabila secara keseluruhan cukup pasti menurut target pengklasifikasi (programnya relevan, setiap kodenya tepat, dan tidak ada kode lain); selebihnya perlu ditelaah. Kode yang ditetapkan oleh petugas selalu berlaku.",
           },
           {
-            en: `The study behind the categories names limits of its own (${where}):`,
-            id: `Kajian yang menjadi sumber kategori menyebut keterbatasannya sendiri (${where}):`,
+            en: `The study behind the categories names limits of its own (${where.en}):`,
+            id: `Kajian yang menjadi sumber kategori menyebut keterbatasannya sendiri (${where.id}):`,
           },
           ...limitations.map(({ text }) => text),
         ],

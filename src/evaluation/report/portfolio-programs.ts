@@ -3,7 +3,7 @@ import type { Facet } from "../classify/classification.js";
 import type { Portfolio, PortfolioItem } from "../portfolio/portfolio.js";
 import { answerIds, answerLabel, verdictOf } from "./answers.js";
 import type { ReportCell, ReportSection } from "./report.js";
-import { inBoth, listed, nameOf, questions } from "./wording.js";
+import { inBoth, listed, nameOf, notListed, questions } from "./wording.js";
 
 const codes = ["pillar", "strategy", "form", "component"] as const satisfies readonly Facet[];
 
@@ -20,9 +20,9 @@ function decisionOf({ classification }: PortfolioItem, open: readonly Facet[]): 
 }
 
 /** All programs with their codes, in the order of the input. */
-export function programsSection({ items, review }: Portfolio): ReportSection {
+export function programsSection({ items, review }: Portfolio, most: number): ReportSection {
   const open = new Map(review.map(({ id, facets }) => [id, facets]));
-  const rows = items.map((item): ReportCell[] => {
+  const rows = items.slice(0, most).map((item): ReportCell[] => {
     const { program, classification } = item;
     const isRelevant = classification.relevant.value;
     const answers = codes.map((facet): ReportCell => {
@@ -51,6 +51,7 @@ export function programsSection({ items, review }: Portfolio): ReportSection {
           { id: "decision", label: { en: "Decision", id: "Keputusan" }, kind: "text" },
         ],
         rows,
+        ...notListed(items.length, most),
       },
     ],
   };
@@ -82,8 +83,8 @@ export function agenciesSection({ counts }: Portfolio): ReportSection {
           review,
         ]),
         note: {
-          en: "A program with several leading agencies stands under each of them. Names are compared without regard to capitals; abbreviations are not expanded.",
-          id: "Program dengan beberapa instansi penanggung jawab tercatat pada setiap instansi. Nama dibandingkan tanpa membedakan huruf besar dan kecil; singkatan tidak diuraikan.",
+          en: "A program with several leading agencies stands under each of them. Spellings of one agency are counted together where the library knows them; the most frequent one is shown.",
+          id: "Program dengan beberapa instansi penanggung jawab tercatat pada setiap instansi. Berbagai penulisan nama satu instansi dihitung bersama apabila dikenal; yang ditampilkan adalah penulisan yang paling sering.",
         },
       },
     ],

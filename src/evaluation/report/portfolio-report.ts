@@ -14,6 +14,11 @@ import type { Report } from "./report.js";
 export interface PortfolioReportOptions {
   /** The title; a general one when left out. */
   readonly title?: Text;
+  /**
+   * How many programs the tables of programs list at most: 1,000 unless told otherwise. Those left out are counted beside
+   * the table, and all of them stand in `programsCsv` and `reviewCsv`.
+   */
+  readonly mostPrograms?: number;
 }
 
 /**
@@ -21,7 +26,7 @@ export interface PortfolioReportOptions {
  * them, all of them with their codes, and what the figures can and cannot say.
  *
  * @param portfolio - What `buildPortfolio` made.
- * @param options - Another title.
+ * @param options - Another title, and how many programs to list.
  * @returns The report, as plain data in both languages; write it with one of the `formats`.
  *
  * @example
@@ -34,6 +39,7 @@ export interface PortfolioReportOptions {
  * ```
  */
 export function portfolioReport(portfolio: Portfolio, options: PortfolioReportOptions = {}): Report {
+  const { mostPrograms = 1000 } = options;
   return withDisplay({
     id: "portfolio",
     title: options.title ?? { en: "Portfolio of MSME programs", id: "Portofolio program UMKM" },
@@ -43,9 +49,9 @@ export function portfolioReport(portfolio: Portfolio, options: PortfolioReportOp
       crossSection(portfolio),
       notCoveredSection(portfolio),
       ...budgetsSection(portfolio),
-      reviewSection(portfolio),
+      reviewSection(portfolio, mostPrograms),
       agenciesSection(portfolio),
-      programsSection(portfolio),
+      programsSection(portfolio, mostPrograms),
       publishedSection(portfolio),
       methodSection(),
     ],

@@ -5,7 +5,7 @@ import type { Program } from "../record/program.js";
 import { answerIds, answerLabel, verdictOf } from "./answers.js";
 import { writeShare } from "./formats/number.js";
 import type { ReportCell, ReportSection } from "./report.js";
-import { inBoth, nameOf, questions } from "./wording.js";
+import { inBoth, joinTexts, nameOf, notListed, questions } from "./wording.js";
 
 const none: Text = { en: "none", id: "tidak ada" };
 
@@ -55,14 +55,14 @@ function openAnswer({ program, classification }: PortfolioItem, facet: Facet): R
 }
 
 /** Every answer that is left to a person, with what the classifier thinks and why. */
-export function reviewSection({ items, review }: Portfolio): ReportSection {
+export function reviewSection({ items, review }: Portfolio, most: number): ReportSection {
   const title: Text = { en: "What needs review", id: "Apa yang perlu ditelaah" };
   const byId = new Map(items.map((item) => [item.program.id, item]));
-  const rows = review.flatMap(({ id, facets }) => {
+  const rows = review.slice(0, most).flatMap(({ id, facets }) => {
     const item = byId.get(id);
     return item ? facets.map((facet): ReportCell[] => [nameOf(item.program), ...openAnswer(item, facet)]) : [];
   });
-  if (rows.length === 0) {
+  if (review.length === 0) {
     const nothing = { en: "Nothing: every answer is accepted.", id: "Tidak ada: semua jawaban diterima." };
     return { id: "review", title, blocks: [{ kind: "prose", id: "review", paragraphs: [nothing] }] };
   }
@@ -76,16 +76,19 @@ export function reviewSection({ items, review }: Portfolio): ReportSection {
         caption: { en: "Answers for a person to decide", id: "Jawaban yang perlu diputuskan oleh petugas" },
         columns: [
           { id: "program", label: { en: "Program", id: "Program" }, kind: "text" },
-          { id: "question", label: { en: "Open", id: "Belum pasti" }, kind: "text" },
+          { id: "question", label: { en: "Question", id: "Pertanyaan" }, kind: "text" },
           { id: "answer", label: { en: "Classifier's answer", id: "Jawaban pengklasifikasi" }, kind: "text" },
           { id: "next", label: { en: "Next best", id: "Kemungkinan berikutnya" }, kind: "text" },
           { id: "evidence", label: { en: "Strongest evidence", id: "Bukti terkuat" }, kind: "text" },
         ],
         rows,
-        note: {
-          en: "Percentages are calibrated probabilities, given that the program is relevant.",
-          id: "Persentase adalah peluang terkalibrasi, dengan anggapan bahwa programnya relevan.",
-        },
+        note: joinTexts(
+          {
+            en: "Percentages are calibrated probabilities of single codes, given that the program is relevant. A code near 100% can still stand here: an answer is accepted only where it is certain enough as a whole, relevance and all its codes together.",
+            id: "Persentase adalah peluang terkalibrasi setiap kode, dengan anggapan bahwa programnya relevan. Kode dengan peluang mendekati 100% tetap dapat tercantum di sini: jawaban baru diterima apabila cukup pasti secara keseluruhan, yaitu relevansinya dan seluruh kodenya sekaligus.",
+          },
+          notListed(review.length, most).note,
+        ),
       },
     ],
   };

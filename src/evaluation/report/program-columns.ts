@@ -54,7 +54,11 @@ const plain: readonly ProgramColumn[] = [
     joined(targets?.sectors?.map(({ scheme, code, year }) => withDetails(`${scheme} ${code}`, year))),
   ),
   column("regions", "wilayah", ({ targets }) =>
-    joined(targets?.regions?.map(({ scheme, code, name }) => withDetails(`${scheme} ${code}`, name))),
+    joined(
+      targets?.regions?.map(({ scheme, code, name }) =>
+        withDetails(`${scheme} ${code}`, name === code ? undefined : name),
+      ),
+    ),
   ),
   column("national", "nasional", ({ targets }) =>
     targets?.national === undefined ? undefined : String(targets.national),
@@ -81,6 +85,24 @@ const plain: readonly ProgramColumn[] = [
   column("source", "sumber data", ({ source }) => source),
 ];
 
+const codes = (values: readonly string[] | undefined): string | undefined =>
+  values?.length === 0 ? "none" : joined(values);
+
+/**
+ * What people decided, by whom and why. All of these columns or none: one that were missing would let a column of the
+ * table that is named like it be read back as a person's.
+ */
+const coded: readonly ProgramColumn[] = [
+  column("relevant", "relevan", ({ coding }) => (coding?.relevant === undefined ? "" : coding.relevant ? "yes" : "no")),
+  column("pillar", "pilar", ({ coding }) => (coding?.pillar === null ? "none" : coding?.pillar)),
+  column("strategies", "strategi", ({ coding }) => codes(coding?.strategies)),
+  column("forms", "bentuk", ({ coding }) => codes(coding?.forms)),
+  column("components", "komponen", ({ coding }) => codes(coding?.components)),
+  column("coded by", "dikodekan oleh", ({ coding }) => coding?.by),
+  column("because", "alasan", ({ coding }) => coding?.because),
+  column("coded on", "tanggal pengodean", ({ coding }) => coding?.date),
+];
+
 /** The columns of the budget with a number; the second and further ones carry it in their header. */
 function budgetColumns(index: number): readonly ProgramColumn[] {
   const suffix = index === 0 ? "" : ` ${index + 1}`;
@@ -96,19 +118,41 @@ function budgetColumns(index: number): readonly ProgramColumn[] {
   ];
 }
 
-/** The columns of the records as they came in: those that at least one program fills, and the name. */
-export function inputColumns(programs: readonly Program[]): readonly ProgramColumn[] {
-  const most = programs.reduce((largest, { budgets }) => Math.max(largest, budgets?.length ?? 0), 0);
-  const budgets = Array.from({ length: most }, (_, index) => budgetColumns(index)).flat();
-  return [...plain, ...budgets].filter(
-    ({ header, cell }) => header.en === "name" || programs.some((program) => cell(program) !== ""),
-  );
+/** The columns of a table of programs: what a record can say, then what its table held beside it. */
+export interface TableColumns {
+  readonly input: readonly ProgramColumn[];
+  readonly extra: readonly ProgramColumn[];
 }
 
-/** What the table held beside the known columns, under the headers it had. */
-export function extraColumns(programs: readonly Program[]): readonly ProgramColumn[] {
-  const headers = new Set(programs.flatMap(({ extra }) => Object.keys(extra ?? {})));
-  return [...headers].map((header) =>
-    column(header, header, ({ extra }) => (extra && Object.hasOwn(extra, header) ? extra[header] : undefined)),
-  );
+/** Finds out, program by program, which columns a table of them needs; nothing but the columns is remembered. */
+export interface ColumnSurvey {
+  readonly see: (program: Program) => void;
+  /** The columns that at least one program fills, and the name; then what people decided, where anyone did. */
+  readonly columns: () => TableColumns;
+}
+
+/** A survey of programs that are yet to come. */
+export function columnSurvey(): ColumnSurvey {
+  const known = [...plain];
+  const filled = new Set(known.filter(({ header }) => header.en === "name"));
+  const extra = new Set<string>();
+  let budgets = 0;
+  let isCoded = false;
+  return {
+    see(program) {
+      isCoded ||= program.coding !== undefined;
+      for (; budgets < (program.budgets?.length ?? 0); budgets += 1) known.push(...budgetColumns(budgets));
+      for (const one of known) if (!filled.has(one) && one.cell(program) !== "") filled.add(one);
+      for (const header of Object.keys(program.extra ?? {})) extra.add(header);
+    },
+    columns: () => ({
+      input: [...known.filter((one) => filled.has(one)), ...(isCoded ? coded : [])],
+      extra: [...extra].map(extraColumn),
+    }),
+  };
+}
+
+/** A column of the table that was not known, under the header it had. */
+function extraColumn(header: string): ProgramColumn {
+  return column(header, header, ({ extra }) => (extra && Object.hasOwn(extra, header) ? extra[header] : undefined));
 }

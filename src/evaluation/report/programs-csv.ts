@@ -1,8 +1,10 @@
 import type { Language } from "../../entry.js";
-import type { Portfolio } from "../portfolio/portfolio.js";
+import { openFacets } from "../portfolio/open-facets.js";
+import type { Portfolio, PortfolioItem } from "../portfolio/portfolio.js";
 import { codeColumns } from "./code-columns.js";
-import { csvLine, defuse, type CsvSafety } from "./formats/csv-line.js";
-import { extraColumns, inputColumns } from "./program-columns.js";
+import { defuse } from "../record/defuse.js";
+import { csvLine, type CsvSafety } from "./formats/csv-line.js";
+import { columnSurvey, type TableColumns } from "./program-columns.js";
 
 /** How the programs of a portfolio are written as CSV. */
 export interface ProgramsCsvOptions {
@@ -34,8 +36,9 @@ function distinct(headers: readonly { readonly header: string; readonly origin: 
 
 /**
  * The programs of a portfolio as tidy CSV (RFC 4180): one record a program, in the order of the input. First the columns
- * it came with, then what the table held beside them, then codes with label, probability, decision and who decided, then
- * what a person should review. Several values in a cell are parted by `; `.
+ * it came with and the codes that people gave, with who and why; then what the table held beside them, then the answers
+ * with label, probability, decision and who decided, then what a person should review. Several values in a cell are parted
+ * by `; `. `readCsv` reads the table back: people's codes as people's, and none of the classifier's answers.
  *
  * @param portfolio - What `buildPortfolio` made.
  * @param options - Safe or exact cells, the language, the delimiter, a byte order mark.
@@ -50,24 +53,40 @@ function distinct(headers: readonly { readonly header: string; readonly origin: 
  * ```
  */
 export function programsCsv(portfolio: Portfolio, options: ProgramsCsvOptions = {}): string {
+  const survey = columnSurvey();
+  for (const { program } of portfolio.items) survey.see(program);
+  const lines = programLines(survey.columns(), options);
+  return lines.header + portfolio.items.map(lines.line).join("");
+}
+
+/** The lines of a table of programs, for tables too long to hold. */
+export interface ProgramLines {
+  /** The byte order mark, if asked for, and the header. */
+  readonly header: string;
+  readonly line: (item: PortfolioItem) => string;
+}
+
+/** Writes a table of programs line by line, under the columns that a survey of the same programs found. */
+export function programLines({ input, extra }: TableColumns, options: ProgramsCsvOptions = {}): ProgramLines {
   const { safety = "safe", language = "en", delimiter = ",", byteOrderMark = false } = options;
-  const programs = portfolio.items.map(({ program }) => program);
-  const [input, extra] = [inputColumns(programs), extraColumns(programs)];
   const headers = distinct([
     ...input.map(({ header }) => ({ header: header[language], origin: "msme-sync" })),
     ...extra.map(({ header }) => ({ header: header[language], origin: "extra" })),
     ...codeColumns.map(({ header }) => ({ header: header[language], origin: "msme-sync" })),
     ...(safety === "safe" ? [{ header: "defused", origin: "msme-sync" }] : []),
   ]);
-  const open = new Map(portfolio.review.map(({ id, facets }) => [id, facets]));
-  const lines = portfolio.items.map((item) => {
-    const cells = [
-      ...[...input, ...extra].map(({ cell }) => cell(item.program)),
-      ...codeColumns.map(({ cell }) => cell(item, open.get(item.program.id) ?? [], language)),
-    ];
-    if (safety === "exact") return cells;
-    return [...cells, headers.filter((_, i) => i < cells.length && defuse(cells[i]!) !== cells[i]).join("; ")];
-  });
-  const start = byteOrderMark ? "\uFEFF" : "";
-  return start + [headers, ...lines].map((cells) => csvLine(cells, safety, delimiter)).join("");
+  const columns = [...input, ...extra];
+  return {
+    header: (byteOrderMark ? "\uFEFF" : "") + csvLine(headers, safety, delimiter),
+    line(item) {
+      const open = openFacets(item.classification);
+      const cells = [
+        ...columns.map(({ cell }) => cell(item.program)),
+        ...codeColumns.map(({ cell }) => cell(item, open, language)),
+      ];
+      if (safety === "safe")
+        cells.push(headers.filter((_, i) => i < cells.length && defuse(cells[i]!) !== cells[i]).join("; "));
+      return csvLine(cells, safety, delimiter);
+    },
+  };
 }

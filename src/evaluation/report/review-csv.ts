@@ -7,7 +7,7 @@ import type { ProgramsCsvOptions } from "./programs-csv.js";
 export type ReviewCsvOptions = ProgramsCsvOptions;
 
 /**
- * A review queue as CSV (RFC 4180), to be filled in a spreadsheet and read back with `readCsv` and `readReview`. Safe cells
+ * A review queue as CSV (RFC 4180), to be filled in a spreadsheet and read back with `readTable` and `readReview`. Safe cells
  * unless told otherwise: what a spreadsheet would run as a formula gets an apostrophe before it.
  *
  * @param queue - What `reviewQueue` made.

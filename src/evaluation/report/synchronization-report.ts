@@ -31,10 +31,15 @@ function summaryOf({ groups, unplaced }: Synchronization): readonly Text[] {
             id: `Yang terbesar: ${names.id}, dengan ${largest.length > 1 ? "masing-masing " : ""}${size.id}.`,
           },
         ]),
-    {
-      en: `Several agencies meet in ${counted(meeting, { en: "group", id: "" }).en}, and should coordinate there.`,
-      id: `Pada ${meeting} kelompok terdapat lebih dari satu instansi yang perlu berkoordinasi.`,
-    },
+    meeting === 0
+      ? {
+          en: "In no group do several agencies meet.",
+          id: "Tidak ada kelompok dengan lebih dari satu instansi.",
+        }
+      : {
+          en: `Several agencies meet in ${counted(meeting, { en: "group", id: "" }).en}, and should coordinate there.`,
+          id: `Pada ${meeting} kelompok terdapat lebih dari satu instansi yang perlu berkoordinasi.`,
+        },
   ];
 }
 

@@ -43,6 +43,23 @@ export function nameOf({ name, translations }: Program): Text {
   return { en: translations?.en?.name ?? name, id: translations?.id?.name ?? name };
 }
 
+/** Sentences after each other. */
+export function joinTexts(...texts: readonly (Text | undefined)[]): Text {
+  return inBoth((language) => texts.flatMap((text) => text?.[language] ?? []).join(" "));
+}
+
+/** Says how many programs a table leaves out, where it does. */
+export function notListed(all: number, most: number): { readonly note?: Text } {
+  if (all <= most) return {};
+  const [shown, left] = [counted(most, program), counted(all - most, program)];
+  return {
+    note: {
+      en: `The first ${shown.en}; another ${left.en} stand in the tables of programs and of the review (CSV).`,
+      id: `Hanya ${shown.id} pertama; ${left.id} lainnya terdapat pada tabel program dan tabel telaah (CSV).`,
+    },
+  };
+}
+
 /** The noun for what a portfolio holds. */
 export const program: Text = { en: "program", id: "program" };
 

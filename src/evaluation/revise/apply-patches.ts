@@ -8,7 +8,7 @@ import { pointerSteps, type Patch } from "./patch.js";
  *
  * @param portfolio - The portfolio that the patches were made for.
  * @param patches - Changes, applied in their order.
- * @throws {@link SyncError} `patch-does-not-fit` when a patch points to what is not there.
+ * @throws `SyncError` with the reason `patch-does-not-fit`, when a patch points to what is not there.
  *
  * @example
  * ```ts

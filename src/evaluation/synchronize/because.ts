@@ -1,8 +1,7 @@
 import type { Text } from "../../entry.js";
 import type { Classification, Verdict } from "../classify/classification.js";
 import type { PortfolioItem } from "../portfolio/portfolio.js";
-import { facetLabels, labelOf } from "./codes.js";
-import type { CodeFacet } from "./model-of-groups.js";
+import { facetLabels, labelOf, type CodeFacet } from "./codes.js";
 
 /** Why a program belongs to a group: the codes, and who gave them. */
 export function becauseOfCodes(
@@ -66,7 +65,7 @@ function whoSays({ program: { coding } }: PortfolioItem, verdict: Verdict<unknow
   const open = verdict.decision === "review";
   return {
     en: `by the classifier${shares.length === 0 ? "" : ` (probability ${shares.join(", ")})`}${open ? ", for a person to confirm" : ""}`,
-    id: `menurut pengklasifikasi${shares.length === 0 ? "" : ` (probabilitas ${shares.map(decimalComma).join("; ")})`}${open ? ", masih perlu ditelaah" : ""}`,
+    id: `menurut pengklasifikasi${shares.length === 0 ? "" : ` (peluang ${shares.map(decimalComma).join("; ")})`}${open ? ", masih perlu ditelaah" : ""}`,
   };
 }
 

@@ -1,10 +1,13 @@
 import { components } from "../../components/index.js";
 import type { Named, Text } from "../../entry.js";
 import { forms } from "../../forms/index.js";
+import type { FacetCode } from "../../models/index.js";
 import { pillars } from "../../pillars/index.js";
 import { strategies } from "../../strategies/index.js";
 import type { Classification, Verdict } from "../classify/classification.js";
-import type { CodeFacet } from "./model-of-groups.js";
+
+/** What programs can be grouped by: the facets of their codes. */
+export type CodeFacet = FacetCode["facet"];
 
 /** The name of each facet of codes, in the singular. */
 export const facetLabels: Readonly<Record<CodeFacet, Text>> = {

@@ -1,10 +1,16 @@
 import type { Named, Text } from "../../entry.js";
 import { SyncError } from "../../error.js";
-import { labelOf } from "./codes.js";
-import type { CodeFacet, CodeMembership, CombinationMembership, ModelOfGroups } from "./model-of-groups.js";
+import type { ByCombination, Membership, ModelId, ModelOutline } from "../../models/index.js";
+import { labelOf, type CodeFacet } from "./codes.js";
 
-/** The models of the paper that need nothing but a program's codes. */
-const modelsOfCodes = ["program-mapping", "form-grouping", "program-combination"];
+/** How a program belongs to a group by nothing but its codes. */
+export type MembershipByCodes = Extract<Membership, { readonly by: "code" | "codes-combination" }>;
+
+/**
+ * The models that need nothing but a program's codes. A test reads the same list off the rows; importing the rows for it
+ * would make this step half as large again (65 to 103 KB).
+ */
+export const modelsOfCodes: readonly ModelId[] = ["program-mapping", "form-grouping", "program-combination"];
 
 /** Most codes whose every selection is shown as a group; of more codes only the selections that occur are. */
 const mostShownInFull = 6;
@@ -17,7 +23,7 @@ export interface Slot extends Named {
 
 /** One rule of a model with the groups it can place programs in, by the joined ids of their codes. */
 export interface Rule {
-  readonly membership: CodeMembership | CombinationMembership;
+  readonly membership: MembershipByCodes;
   readonly slots: Map<string, Slot>;
   /** The group of a signature that occurs, for combinations of too many codes to show all. */
   readonly slotOf: (ids: readonly string[]) => Slot;
@@ -28,7 +34,7 @@ export interface Rule {
  *
  * @throws {@link SyncError} `model-needs-more-than-codes` when a group asks for evidence or answers.
  */
-export function rulesOf(model: ModelOfGroups): readonly Rule[] {
+export function rulesOf(model: ModelOutline): readonly Rule[] {
   return model.groups.map((group): Rule => {
     const { membership } = group;
     if (membership.by === "evidence" || membership.by === "principle") {
@@ -55,7 +61,7 @@ function joinLabels(facet: CodeFacet, ids: readonly string[]): Text {
 }
 
 /** Every selection of enough codes, the smaller ones first, each in the order of the codes. */
-function selections({ of, atLeast }: CombinationMembership): readonly (readonly string[])[] {
+function selections({ of, atLeast }: ByCombination): readonly (readonly string[])[] {
   let chosen: readonly (readonly string[])[] = [[]];
   for (const id of of) chosen = chosen.flatMap((ids) => [[...ids, id], ids]);
   return chosen.filter(({ length }) => length >= Math.max(1, atLeast)).sort((one, other) => one.length - other.length);

@@ -1,7 +1,6 @@
 import type { Text } from "../../entry.js";
-import { facetLabels } from "./codes.js";
+import { facetLabels, type CodeFacet } from "./codes.js";
 import type { Rule } from "./groups.js";
-import type { CodeFacet } from "./model-of-groups.js";
 
 const always: readonly Text[] = [
   {

@@ -35,8 +35,8 @@ function meet({ id, label, programs, agencies }: SynchronizedGroup): Action {
       id: `Pertemukan ${names.length} instansi pada "${label.id}": ${listNames(names, "id")}.`,
     },
     because: {
-      en: `They lead programs in the same group of ${programs.length}. That several agencies work in one area is a reason to talk, not a proof of duplication: whether activities and recipients are the same must be compared first, and some programs are linked by design.`,
-      id: `Instansi-instansi itu memimpin program dalam kelompok yang sama (${programs.length} program). Beberapa instansi bekerja di bidang yang sama merupakan alasan untuk berkoordinasi, bukan bukti duplikasi: kesamaan kegiatan dan penerima harus dibandingkan lebih dahulu, dan sebagian program memang dirancang saling terkait.`,
+      en: `They lead the group's ${programs.length} programs. That is a reason to talk, not a proof of duplication: compare activities and recipients first; some programs are linked by design.`,
+      id: `Instansi-instansi itu memimpin ${programs.length} program dalam kelompok ini. Hal itu alasan untuk berkoordinasi, bukan bukti duplikasi: bandingkan dahulu kegiatan dan penerimanya; sebagian program memang dirancang saling terkait.`,
     },
     groups: [id],
     programs: programs.map((program) => program.id),
@@ -211,6 +211,7 @@ function nameAgency(items: readonly PortfolioItem[]): readonly Action[] {
 
 function listNames(names: readonly string[], language: "en" | "id"): string {
   const more = names.length - mostNamed;
-  if (more <= 0) return names.join(", ");
-  return `${names.slice(0, mostNamed).join(", ")} ${language === "en" ? `and ${more} more` : `dan ${more} lainnya`}`;
+  // Names of agencies hold commas; one more name is as short as saying so.
+  if (more <= 1) return names.join("; ");
+  return `${names.slice(0, mostNamed).join("; ")}; ${language === "en" ? `and ${more} more` : `dan ${more} lainnya`}`;
 }

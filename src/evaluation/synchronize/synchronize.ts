@@ -1,11 +1,12 @@
 import type { Finding } from "../../entry.js";
 import { madeWith } from "../../made.js";
+import type { ModelOutline } from "../../models/index.js";
 import { agencySpellings, foldAgency, leadAgencies } from "../portfolio/agency.js";
 import type { Portfolio, PortfolioItem } from "../portfolio/portfolio.js";
+import { succeededAgencies } from "../portfolio/succeeded-agencies.js";
 import { becauseIrrelevant, becauseOfCodes, becauseOfMissing } from "./because.js";
 import { codesOf } from "./codes.js";
 import { rulesOf, type Rule, type Slot } from "./groups.js";
-import type { ModelOfGroups } from "./model-of-groups.js";
 import { notAssessedBy } from "./not-assessed.js";
 import { suggestActions } from "./suggest-actions.js";
 import type { MeetingAgency, Placement, Synchronization, SynchronizedGroup } from "./synchronization.js";
@@ -32,7 +33,7 @@ import type { MeetingAgency, Placement, Synchronization, SynchronizedGroup } fro
  * unplaced; // => []
  * ```
  */
-export function synchronize(portfolio: Portfolio, model: ModelOfGroups): Synchronization {
+export function synchronize(portfolio: Portfolio, model: ModelOutline): Synchronization {
   const rules = rulesOf(model);
   const places = new Map<Slot, Placement[]>();
   for (const { slots } of rules) for (const slot of slots.values()) places.set(slot, []);
@@ -133,10 +134,10 @@ function groupsOf(
 }
 
 function findingsOf(items: readonly PortfolioItem[]): readonly Finding[] {
-  const nameless = items.filter(
-    ({ program, classification }) => classification.relevant.value && leadAgencies(program).length === 0,
-  ).length;
-  if (nameless === 0) return [];
+  const relevant = items.filter(({ classification }) => classification.relevant.value).map(({ program }) => program);
+  const nameless = relevant.filter((program) => leadAgencies(program).length === 0).length;
+  const succeeded = succeededAgencies(relevant);
+  if (nameless === 0) return succeeded;
   return [
     {
       code: "agency-not-stated",
@@ -147,5 +148,6 @@ function findingsOf(items: readonly PortfolioItem[]): readonly Finding[] {
       },
       cure: { en: "Fill in the agency.", id: "Lengkapi kolom instansi." },
     },
+    ...succeeded,
   ];
 }

@@ -28,7 +28,7 @@ export const localAutonomy: ModelCriterion<"local-autonomy"> = {
       grade: "moderate",
       evidence: {
         en: "Local government collaborates with business and society; no transfer of authority is mentioned.",
-        id: "Pemerintah daerah berkolaborasi dengan dunia usaha dan masyarakat; pelimpahan kewenangan tidak disebut.",
+        id: "Pemerintah daerah berkolaborasi dengan dunia usaha dan masyarakat; pelimpahan kewenangan tidak dinyatakan.",
       },
       claim: "paper-implies",
       sources: [{ title: paperTitle, locator: "p. 3014, New Localism/Mass Localism" }],

@@ -252,7 +252,7 @@ const hybridElements: Conflict<"hybrid-elements"> = {
     {
       text: {
         en: "Mapping, combination and flagship contribute; form grouping is not named.",
-        id: "Pemetaan, kombinasi, dan program unggulan menyumbang; pengelompokan bentuk tidak disebut.",
+        id: "Pemetaan, kombinasi, dan program unggulan menyumbang; pengelompokan bentuk tidak dinyatakan.",
       },
       claim: "paper-implies",
       sources: [{ title: paperTitle, locator: "p. 3015, Practical Model 4 (hybrid)" }],

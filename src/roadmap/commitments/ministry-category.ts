@@ -26,7 +26,7 @@ export const ministryCategory: Commitment<"ministry-category"> = {
     abstract: {
       text: {
         en: "Increasing the ministry's authority; no category is named.",
-        id: "Peningkatan kewenangan kementerian; kelompoknya tidak disebut.",
+        id: "Peningkatan kewenangan kementerian; kelompoknya tidak dinyatakan.",
       },
       claim: "paper-states",
       sources: [{ title: paperTitle, locator: "p. 3010, Abstract" }],

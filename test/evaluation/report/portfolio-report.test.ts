@@ -126,3 +126,19 @@ test("every section of the report has blocks, and every table rows as wide as it
   const tables = report.sections.flatMap(({ blocks }) => blocks).filter((block) => block.kind === "table");
   expect(tables.every(({ columns, rows }) => rows.every((row) => row.length === columns.length))).toBe(true);
 });
+
+describe("a long portfolio", () => {
+  const short = portfolioReport(portfolio, { mostPrograms: 1 });
+
+  test("lists as many programs as asked for, and says how many it leaves out", () => {
+    const { rows, note } = tableOf(short, "programs");
+    expect(rows).toHaveLength(1);
+    expect(note?.en).toBe(
+      "The first 1 program; another 3 programs stand in the tables of programs and of the review (CSV).",
+    );
+  });
+
+  test("counts all of them all the same", () => {
+    expect(short.summary).toEqual(report.summary);
+  });
+});

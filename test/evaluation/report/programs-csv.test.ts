@@ -41,7 +41,7 @@ describe("the programs as CSV", () => {
     expect([cellOf(safe, 4, "relevant_answer"), cellOf(safe, 4, "forms_answer")]).toEqual(["no", ""]);
   });
 
-  test("have no column that would be read back as a person's code", () => {
+  test("have no column for people's codes where nobody gave any", () => {
     const asCodes = ["relevant", "pillar", "strategies", "forms", "components", "relevan", "pilar", "strategi"];
     const headers = [...safe[0]!, ...read(programsCsv(portfolio, { language: "id" }))[0]!];
     expect(headers.filter((header) => asCodes.includes(header))).toEqual([]);

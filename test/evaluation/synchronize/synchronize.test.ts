@@ -1,9 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildPortfolio, synchronize, type ModelOfGroups, type Program } from "../../../src/index.js";
+import { buildPortfolio, models, pick, synchronize, type ModelOutline, type Program } from "../../../src/index.js";
 import { classifiedPrograms } from "../portfolio/arbitrary-programs.js";
 import { knowing } from "../portfolio/coded.js";
-import { formGrouping, programCombination, programMapping } from "./models-of-codes.js";
+import { modelsOfCodes } from "../../../src/evaluation/synchronize/groups.js";
+
+const [programMapping, formGrouping, programCombination] = [
+  pick(models, "program-mapping"),
+  pick(models, "form-grouping"),
+  pick(models, "program-combination"),
+];
 
 const programs: readonly Program[] = [
   { id: "kur", name: "KUR", agency: "Kemenko Perekonomian" },
@@ -118,7 +124,7 @@ describe("program combination", () => {
 
 describe("any model", () => {
   it("of one's own groups by its codes", () => {
-    const ninth: ModelOfGroups = {
+    const ninth: ModelOutline = {
       id: "money-or-not",
       label: { en: "Money or not", id: "Dana atau bukan" },
       groups: [
@@ -139,19 +145,48 @@ describe("any model", () => {
   });
 
   it("that asks for evidence is refused with the models that can be applied", () => {
-    const flagship: ModelOfGroups = {
-      id: "flagship",
-      label: { en: "Flagship programs", id: "Program unggulan" },
-      groups: [{ id: "flagship", label: { en: "Flagship", id: "Unggulan" }, membership: { by: "evidence" } }],
-    };
-    expect(() => synchronize(portfolio, flagship)).toThrow(
-      expect.objectContaining({ reason: "model-needs-more-than-codes" }),
+    expect(() => synchronize(portfolio, pick(models, "flagship"))).toThrow(
+      expect.objectContaining({
+        reason: "model-needs-more-than-codes",
+        details: { model: "flagship", available: modelsOfCodes },
+      }),
     );
+  });
+
+  it("can be applied when all its groups are by codes, and is named so", () => {
+    const byCodes = (model: ModelOutline): boolean =>
+      model.groups.every(({ membership: { by } }) => by === "code" || by === "codes-combination");
+    expect(models.filter(byCodes).map(({ id }) => id)).toEqual(modelsOfCodes);
   });
 
   it("warns of relevant programs without an agency", () => {
     const nameless = buildPortfolio([{ id: "x", name: "X" }], { classify: knowing({ X: {} }) });
     expect(synchronize(nameless, programMapping).findings.map(({ code }) => code)).toEqual(["agency-not-stated"]);
+  });
+
+  describe("with one agency under several names", () => {
+    const names = ["Kementerian Koperasi dan UKM", "Kemenkop UKM", "KEMENTERIAN KOPERASI & UKM", "Kementerian UMKM"];
+    const led = buildPortfolio(
+      names.map((agency, i) => ({ id: String(i), name: "X", agency })),
+      { classify: knowing({ X: {} }) },
+    );
+    const { groups, findings } = synchronize(led, programMapping);
+
+    it("counts it once, under a name as written", () => {
+      expect(groups[0]?.agencies).toEqual([
+        { name: "Kemenkop UKM", programs: ["0", "1", "2"] },
+        { name: "Kementerian UMKM", programs: ["3"] },
+      ]);
+    });
+
+    it("does not merge it with its successors, and says that it was split", () => {
+      expect(findings.map(({ code, message }) => [code, message.en])).toEqual([
+        [
+          "agency-succeeded",
+          '"Kemenkop UKM" was split into "Kementerian Koperasi" and "Kementerian Usaha Mikro, Kecil, dan Menengah" on 21 October 2024. 3 records stand under the name as written, apart from those of the successors.',
+        ],
+      ]);
+    });
   });
 
   it("has every program in a group or unplaced, and none in both", () => {

@@ -17,6 +17,7 @@ import {
   withNya,
 } from "./indonesian.js";
 import { knownRoots } from "./roots.js";
+import { otherSpellings } from "./variants.js";
 
 /** Undoes the nasal assimilation: the roots that `nasal` may come from, likelier ones first. */
 function denasalize(nasal: string): string[] {
@@ -80,10 +81,16 @@ function formsOfAct(word: string): string[] {
 
 const looksAffixed = /^(?:(?:me|pe|di|ber|ter|se).{4,}|ke.{4,}an|.{4,}(?:an|kan|nya))$/;
 
-/** All forms of an Indonesian word, whether it is listed as a root or with its affixes. */
-export function indonesianForms(word: string): string[] {
+function formsOfSpelling(word: string): string[] {
   if (knownRoots.has(word) || !looksAffixed.test(word)) return formsOfRoot(word);
   return withNya([word], formsOfAct(word));
+}
+
+/** All forms of an Indonesian word, whether it is listed as a root or with its affixes, in all its spellings. */
+export function indonesianForms(word: string): string[] {
+  const forms = formsOfSpelling(word);
+  for (const other of otherSpellings(word)) forms.push(...formsOfSpelling(other));
+  return forms;
 }
 
 /** Final clusters that Indonesian roots have; others show that a suffix was cut where none was. */

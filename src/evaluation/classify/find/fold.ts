@@ -8,14 +8,7 @@ import { expanded, dropped, isLetter, lettersOf, plainUnit, unitTable } from "./
  * The matcher's offsets are those of the original text, and `fold(text.slice(start, end))` is what it read there.
  *
  * @param text - Any text; lone surrogates and emoji are separators.
- * @returns The words, one space between them.
- *
- * @example
- * ```ts
- * import { fold } from "msme-sync";
- *
- * fold("  Usaha-usaha “Mikro”/Kecil, CAFÉ "); // => "usaha usaha mikro kecil cafe"
- * ```
+ * @returns The words, one space between them: `"Usaha-usaha “Mikro”/Kecil"` gives `"usaha usaha mikro kecil"`.
  */
 export function fold(text: string): string {
   const bytes = unitTable();

@@ -3,6 +3,7 @@ import { isAbbreviation } from "./abbreviations.js";
 import { indonesianForms, indonesianRoots } from "./affixed.js";
 import { englishBases, englishForms } from "./english.js";
 import { knownRoots } from "./roots.js";
+import { standardSpelling } from "./variants.js";
 
 /** The language of a listed phrase; `any` for names and words that both languages use. */
 export type PhraseLanguage = Language | "any";
@@ -14,15 +15,6 @@ export type PhraseLanguage = Language | "any";
  * of the same act only.
  * @param language - Whose grammar to use; `any`: both.
  * @returns The forms, without repetition. An abbreviation has only itself.
- *
- * @example
- * ```ts
- * import { inflections } from "msme-sync";
- *
- * inflections("kembang", "id").includes("mengembangkan"); // => true
- * inflections("pembiayaan", "id").includes("biaya"); // => false
- * inflections("umkm", "id"); // => ["umkm"]
- * ```
  */
 export function inflections(word: string, language: PhraseLanguage): readonly string[] {
   return [...new Set(allForms(word, language))];
@@ -41,19 +33,11 @@ export function allForms(word: string, language: PhraseLanguage): readonly strin
  *
  * @param token - One folded word.
  * @param language - Whose affixes to strip; without it Indonesian ones, then English ones.
- *
- * @example
- * ```ts
- * import { stem } from "msme-sync";
- *
- * stem("memasarkan", "id"); // => "pasar"
- * stem("licensing", "en"); // => "license"
- * ```
  */
 export function stem(token: string, language?: Language): string {
   if (isAbbreviation(token) || knownRoots.has(token)) return token;
   if (language !== "en") {
-    for (const root of indonesianRoots(token))
+    for (const root of indonesianRoots(standardSpelling(token)))
       if (!isAbbreviation(root) && indonesianForms(root).includes(token)) return root;
   }
   if (language !== "id") {

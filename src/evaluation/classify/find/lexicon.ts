@@ -3,6 +3,7 @@ import { foldedWords } from "./fold.js";
 import { longestWord } from "./hash.js";
 import { Forms } from "./forms.js";
 import { allForms, type PhraseLanguage } from "./inflect.js";
+import { functionWords } from "./language.js";
 import { negators } from "./negators.js";
 import { surfaceTable, type SurfaceTable } from "./surfaces.js";
 import { type Trie, TrieBuilder } from "./trie.js";
@@ -34,6 +35,8 @@ export interface CompiledLexicon {
   readonly surfaces: SurfaceTable;
   readonly trie: Trie;
   readonly hasFamilies: boolean;
+  /** By word: 1 for Indonesian function words, 65,536 for English ones, 0 for the rest. */
+  readonly languages: Int32Array;
 }
 
 const mostWords = 16;
@@ -127,6 +130,12 @@ export function compileLexicon(
       crossed,
     );
   });
+  const functionWord = (word: string): number => vocabulary.number(word, "none", false);
+  const indonesian = Array.from(functionWords.id, functionWord);
+  const english = Array.from(functionWords.en, functionWord);
+  const languages = new Int32Array(vocabulary.count + 1);
+  for (const word of indonesian) languages[word] = 1;
+  for (const word of english) languages[word] = 1 << 16;
   const { forms, uninflected } = vocabulary.forms(options.inflect ?? true);
   return {
     unusable,
@@ -135,5 +144,6 @@ export function compileLexicon(
     surfaces: surfaceTable(forms),
     trie: trie.build(vocabulary.count),
     hasFamilies,
+    languages,
   };
 }

@@ -144,7 +144,7 @@ function idiom(phrase: string): Negator {
 /** Words at which a negation ends, unless they follow it at once ("tidak untuk", "not with"). */
 export const clauseBreaks: ReadonlySet<string> = new Set(
   (
-    "tetapi tapi namun melainkan sedangkan sehingga agar supaya untuk dengan melalui karena yang guna serta maupun juga akan tetap " +
+    "tetapi tapi namun melainkan sedangkan sehingga agar supaya untuk bagi kepada oleh dengan melalui karena yang guna serta maupun juga akan tetap " +
     "but however while whereas so that which who through with by for to because although though also instead"
   ).split(" "),
 );

@@ -10,6 +10,7 @@ import { dropped, expanded, lettersOf, soft, unitTable } from "./units.js";
 
 /** Bytes kept free after the text: the matcher reads ahead. */
 const spare = 16;
+const fourSpaces = soft * 0x01010101;
 
 /** Calling the encoder costs more than it saves on shorter texts. */
 const worthEncoding = 32;
@@ -31,7 +32,7 @@ export class Reader {
     this.length = this.#units = text.length;
     this.makeRoom(text.length);
     if (!this.isAscii(text) && !this.fold(text)) this.rewrite(text);
-    this.bytes.fill(soft, this.length, this.length + spare);
+    for (let place = this.length; place < this.length + spare; place += 4) this.view.setInt32(place, fourSpaces);
   }
 
   /** The unit that the word starting at a byte starts at. */

@@ -1,29 +1,38 @@
 import type { CueTable } from "../cues.js";
-import type { FoundCue } from "../finder.js";
-import { slotCount, Slots, slotsOfGroup } from "../slots.js";
+import type { HitList } from "../hit-list.js";
+import { fields, slotCount, slotsOf, slotsOfGroup } from "../slots.js";
 import type { Design } from "./logistic.js";
 
 /**
- * How strongly weights are held to nothing. Groups are many words wide and may weigh; a single phrase has to make its case
- * against them. Chosen by cross-validation over families and over sources.
+ * How strongly weights are held to nothing. Groups are many words wide and may weigh; a sense that shares its topic's weight
+ * less so; a single phrase has to make its case against them. Chosen by cross-validation over families and over sources.
  */
-export const penalties = { group: 10 / 3, phrase: 40 / 3 } as const;
+export const penalties = { group: 10 / 3, sense: 20 / 3, phrase: 10 } as const;
+
+/** The slots that the hits of a program fill. */
+export function slotsFilled(table: CueTable, hits: HitList): ReadonlySet<number> {
+  const filled = new Set<number>();
+  for (let at = 0; at < hits.count; at++)
+    if (hits.negated[at] === 0)
+      for (const slot of slotsOf(table, hits.cues[at]!, fields[hits.fields[at]!]!)) filled.add(slot);
+  return filled;
+}
 
 /** The design of a fit: which example fills which slot. */
-export function designOf(table: CueTable, found: readonly (readonly FoundCue[])[]): Design {
-  const filled: number[][] = Array.from({ length: slotCount(table) }, () => []);
-  const slots = new Slots(table);
-  const now: number[] = [];
-  found.forEach((hits, row) => {
-    slots.clear();
-    now.length = 0;
-    for (const hit of hits) slots.fill(hit, now);
-    for (const slot of now) filled[slot]!.push(row);
+export function designOf(table: CueTable, filled: readonly ReadonlySet<number>[]): Design {
+  const rows: number[][] = Array.from({ length: slotCount(table) }, () => []);
+  filled.forEach((slots, row) => {
+    for (const slot of slots) rows[slot]!.push(row);
   });
   const groupSlots = table.groups.length * slotsOfGroup.length;
   return {
-    rows: found.length,
-    columns: filled.map((rows) => Int32Array.from(rows)),
-    penalties: Float64Array.from(filled, (_, slot) => (slot < groupSlots ? penalties.group : penalties.phrase)),
+    rows: filled.length,
+    columns: rows.map((column) => Int32Array.from(column)),
+    penalties: Float64Array.from(rows, (_, slot) => {
+      if (slot >= groupSlots) return penalties.phrase;
+      return table.groups[Math.floor(slot / slotsOfGroup.length)]!.startsWith("sense.")
+        ? penalties.sense
+        : penalties.group;
+    }),
   };
 }

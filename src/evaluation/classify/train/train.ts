@@ -8,7 +8,7 @@ import { letterOf, type Weights } from "../weights.js";
 import { acceptanceOf, bestThresholds } from "./accept.js";
 import { calibrate, calibrated, type Calibration } from "./calibrate.js";
 import { crossValidate, type Task } from "./cross-validate.js";
-import { designOf } from "./design.js";
+import { designOf, slotsFilled } from "./design.js";
 import { type Example, isRelevant } from "./example.js";
 import { type Fits, fitOutputs, withoutLightPhrases } from "./fit.js";
 import { foldsOf, groupsOf } from "./folds.js";
@@ -25,8 +25,13 @@ export interface TrainOptions {
   readonly folds?: number;
   /** Further ways to group the examples (by source beside by family): what is measured then holds for both. */
   readonly alsoBy?: readonly (readonly string[])[];
-  /** How many phrases may keep weights of their own. Default 1500. */
+  /** How many phrases may keep weights of their own. Default 2500. */
   readonly phrases?: number;
+  /**
+   * Share of the labels that are right, where it is known: labels are not, all of them, and a classifier cannot agree with
+   * the wrong ones. Default 1.
+   */
+  readonly labelAgreement?: number;
   /** Told what is being done, for long fits. */
   readonly progress?: (message: string) => void;
 }
@@ -48,14 +53,17 @@ export function fitWeights(examples: readonly Example[], options: TrainOptions =
   const kinds = new Set(examples.map(isRelevant));
   if (examples.length < fewestExamples || !kinds.has(true) || !kinds.has(false))
     throw new SyncError("too-few-examples", { examples: examples.length, needed: fewestExamples });
-  const { folds = 8, phrases = 1500, progress = () => undefined } = options;
+  const { folds = 8, phrases = 2500, progress = () => undefined } = options;
   progress("finding words that occur often enough");
   const outputs = outputsOf(shippedAnswers);
   const table = cueTable(shippedConcepts, [], vocabularyOf(examples, { examples: 4, groups: 2 }));
   const finder = new Finder(table);
   const design = designOf(
     table,
-    examples.map(({ program }) => finder.find(program).found),
+    examples.map(({ program }) => {
+      finder.find(program);
+      return slotsFilled(table, finder.hits);
+    }),
   );
   const task: Task = { table, design, examples, outputs, phrases };
   const unseen = [groupsOf(examples), ...(options.alsoBy ?? [])].map((groups, way) =>
@@ -67,7 +75,8 @@ export function fitWeights(examples: readonly Example[], options: TrainOptions =
   const calibration = calibrate(pooledExamples, unseen.flat(), outputs);
   const right = unseen.map((odds) => odds.map((one) => calibrated(one, calibration)));
   const thresholds = bestThresholds(pooledExamples, right.flat(), outputs);
-  const acceptance = acceptanceOf(pooledExamples, right.flat(), outputs, thresholds);
+  // The target holds for texts like those that were fitted on: families left out, not whole sources.
+  const acceptance = acceptanceOf(examples, right[0]!, outputs, thresholds, options.labelAgreement ?? 1);
   progress("fitting to all examples");
   const all = (): boolean => true;
   const fits = fitOutputs(

@@ -21,7 +21,8 @@ function stemsOf({ program }: Example): {
   return { language, texts: texts.map((text) => foldedWords(text).map((word) => stem(word, language))) };
 }
 
-const isWord = (word: string): boolean => word.length > 2 && !/^\d/.test(word) && !functionWords.has(word);
+const isWord = (word: string): boolean =>
+  word.length > 2 && !/^\d/.test(word) && !functionWords.id.has(word) && !functionWords.en.has(word);
 
 /** Single words, and pairs of neighbors. */
 function* phrasesOf(words: readonly string[]): Generator<string> {

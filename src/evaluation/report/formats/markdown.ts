@@ -23,7 +23,8 @@ function writeTable(table: ReportTable, language: Language): string[] {
 function writeBlock(block: ReportTable | ReportProse | ReportFigure, language: Language): string[] {
   if (block.kind === "table") return writeTable(block, language);
   if (block.kind === "prose") return block.paragraphs.map((text) => escape(text[language]));
-  return [...writeTable(figureTable(block), language), escape(block.description[language])];
+  // The numbers stand here for all to read, so nobody needs the description of the picture.
+  return writeTable(figureTable(block), language);
 }
 
 function write(report: Report, language: Language): string {

@@ -21,15 +21,17 @@ const derived: readonly (readonly [root: string, forms: string])[] = [
   ["luas", "perluasan memperluas diperluas meluas"],
   ["kerja", "bekerja pekerja pekerjaan mengerjakan dikerjakan"],
   ["ajar", "mengajar pengajaran mengajarkan"],
-  ["sahkan", "sahkan"],
   ["cek", "mengecek pengecekan dicek"],
   ["sah", "mengesahkan pengesahan disahkan"],
   ["uji", "menguji pengujian diuji penguji"],
-  ["lanjut", "keberlanjutan berkelanjutan".split(" ")[0]!],
+  ["lanjut", "keberlanjutan"],
   ["terampil", "keterampilan"],
   ["mudah", "kemudahan memudahkan dipermudah mempermudah"],
   ["pengaruh", "memengaruhi mempengaruhi"],
   ["sosialisasi", "menyosialisasikan mensosialisasikan"],
+  ["izin", "ijin perijinan diijinkan"],
+  ["keterampilan", "ketrampilan"],
+  ["praktek", "praktik mempraktikkan"],
   ["rintis", "merintis perintisan rintisan dirintis"],
   ["syarat", "mensyaratkan disyaratkan persyaratan"],
 ];
@@ -76,6 +78,7 @@ describe("Indonesian", () => {
     ["kewirausahaan", "wirausaha"],
     ["penyuluhan", "suluh"],
     ["usahanya", "usaha"],
+    ["perijinan", "izin"],
   ])("the stem of %s is %s", (token, root) => {
     expect(stem(token, "id")).toBe(root);
   });

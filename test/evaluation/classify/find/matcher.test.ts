@@ -2,12 +2,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fold, foldedWords } from "../../../../src/evaluation/classify/find/fold.js";
 import { inflections } from "../../../../src/evaluation/classify/find/inflect.js";
+import { functionWords, languageOf } from "../../../../src/evaluation/classify/find/language.js";
 import { compileLexicon, type LexiconEntry } from "../../../../src/evaluation/classify/find/lexicon.js";
 import { Matcher } from "../../../../src/evaluation/classify/find/matcher.js";
 import { negators } from "../../../../src/evaluation/classify/find/negators.js";
 import { naiveHits } from "./naive.js";
 
-const negatorWords = negators.flatMap(({ phrase }) => foldedWords(phrase));
+const ownWords = [...negators.flatMap(({ phrase }) => foldedWords(phrase)), ...functionWords.id, ...functionWords.en];
 
 function entriesOf(...phrases: readonly string[]): LexiconEntry[] {
   return phrases.map((phrase, cue) => ({ phrase, language: "id", cue }));
@@ -162,7 +163,7 @@ describe("properties", () => {
         const matcher = new Matcher(compileLexicon(lexicon));
         for (const one of texts) {
           const hits = readAll(matcher, one).map(({ start, end, cue }) => `${start} ${end} ${cue}`);
-          expect([...hits].sort()).toEqual(naiveHits(one, lexicon, negatorWords));
+          expect([...hits].sort()).toEqual(naiveHits(one, lexicon, ownWords));
         }
       }),
       { numRuns: 300 },
@@ -217,6 +218,25 @@ describe("properties", () => {
         }
       }),
       { numRuns: 300 },
+    );
+  });
+
+  test("a matcher knows the language that languageOf says", () => {
+    const matcher = new Matcher(compileLexicon(entriesOf("usaha dan modal", "latih")));
+    const words = fc.constantFrom(
+      ...functionWords.id,
+      ...functionWords.en,
+      "usaha",
+      "melatih",
+      "training",
+      "modal",
+      "Ünïon",
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 15 }), (all) => {
+        matcher.find(all.join(" "));
+        expect(matcher.language()).toBe(languageOf(all.join(" ")));
+      }),
     );
   });
 

@@ -39,10 +39,10 @@ function tokensOf(text: string): Token[] {
 
 const listing = new Set(["dan", "and", "atau", "or", "serta"]);
 
-/** "start end cue" of every hit, sorted. Only for lexicons without families, negators aside. */
-export function naiveHits(text: string, entries: readonly LexiconEntry[], negatorWords: readonly string[]): string[] {
+/** "start end cue" of every hit, sorted. Only for lexicons without families, negators aside; `exactWords` are those that the library lists itself. */
+export function naiveHits(text: string, entries: readonly LexiconEntry[], exactWords: readonly string[]): string[] {
   const phrases = entries.map((entry) => ({ ...entry, words: foldedWords(entry.phrase) }));
-  const listed = new Set([...phrases.flatMap(({ words }) => words), ...negatorWords]);
+  const listed = new Set([...phrases.flatMap(({ words }) => words), ...exactWords]);
   const languages = new Map<string, Set<string>>();
   for (const { words, language } of phrases) {
     for (const word of words) languages.set(word, (languages.get(word) ?? new Set()).add(language));

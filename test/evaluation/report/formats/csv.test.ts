@@ -2,7 +2,8 @@ import Papa from "papaparse";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formats } from "../../../../src/evaluation/report/formats/index.js";
-import { csvLine, defuse } from "../../../../src/evaluation/report/formats/csv-line.js";
+import { defuse } from "../../../../src/evaluation/record/defuse.js";
+import { csvLine } from "../../../../src/evaluation/report/formats/csv-line.js";
 import { fixture } from "../fixture.js";
 
 const cells = fc.array(fc.string({ unit: "binary", maxLength: 12 }), { minLength: 1, maxLength: 5 });

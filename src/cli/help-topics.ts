@@ -1,0 +1,170 @@
+import type { Text } from "../entry.js";
+import type { CommandId } from "./settings.js";
+
+/** An example that can be typed as it stands, and what it does. */
+export interface HelpExample {
+  readonly line: string;
+  readonly does: Text;
+}
+
+/** What help says about a command. */
+export interface HelpTopic {
+  readonly usage: string;
+  /** For the list of commands. */
+  readonly short: Text;
+  readonly paragraphs: readonly Text[];
+  readonly examples: readonly HelpExample[];
+}
+
+/** The help of each command; its options are read off their table. */
+export const helpTopics: Readonly<Record<CommandId, HelpTopic>> = {
+  check: {
+    usage: "check [FILE]",
+    short: {
+      en: "Say what is wrong or doubtful in a table, with row, column and cure.",
+      id: "Menyebutkan yang keliru atau meragukan dalam tabel, dengan baris, kolom, dan cara memperbaikinya.",
+    },
+    paragraphs: [
+      {
+        en: "Reads the data as the other commands do and says what was found: errors (the row is rejected), warnings (the row is kept, look at it) and notes. Nothing is changed. Begin here with a new table.",
+        id: "Membaca data seperti perintah lainnya dan menyebutkan temuannya: kesalahan (baris ditolak), peringatan (baris tetap dibaca, perlu dilihat), dan catatan. Data tidak diubah. Mulailah dari sini untuk tabel baru.",
+      },
+    ],
+    examples: [
+      {
+        line: "msme-sync check programs.csv",
+        does: { en: "What is wrong, gravest first.", id: "Temuan, yang terberat lebih dahulu." },
+      },
+      {
+        line: "msme-sync check programs.csv --format csv --output findings.csv",
+        does: { en: "Every finding as a table.", id: "Semua temuan sebagai tabel." },
+      },
+      {
+        line: 'msme-sync check programs.csv --columns "Judul=name" --delimiter ";"',
+        does: {
+          en: "A table whose header is not recognized by itself.",
+          id: "Tabel yang judul kolomnya tidak dikenali sendiri.",
+        },
+      },
+      {
+        line: "msme-sync check programs.csv --rejected rejected.csv --language id",
+        does: {
+          en: "The rows that cannot be read, with the reasons, in Indonesian.",
+          id: "Baris yang tidak dapat dibaca beserta alasannya, dalam bahasa Indonesia.",
+        },
+      },
+    ],
+  },
+  classify: {
+    usage: "classify [FILE]",
+    short: {
+      en: "Give every program its pillar, strategies, forms and components.",
+      id: "Memberi setiap program pilar, strategi, bentuk, dan komponennya.",
+    },
+    paragraphs: [
+      {
+        en: "Writes the columns of the table beside the codes, each with its probability and a decision: accept, or review by a person. Tables of any length are written row by row.",
+        id: "Menulis kolom tabel di samping kodenya, masing-masing dengan peluang dan keputusan: accept (diterima) atau review (ditelaah petugas). Tabel sepanjang apa pun ditulis baris demi baris.",
+      },
+      {
+        en: "The review loop: --review writes what people must decide, a spreadsheet program fills it in, --apply reads the decisions back. A person's decision always wins, and every row of the table is accounted for. Classify, report and synchronize all take --apply.",
+        id: "Alur telaah: --review menulis hal yang harus diputuskan petugas, tabelnya diisi di lembar kerja, lalu --apply membaca kembali penetapannya. Penetapan petugas selalu menang, dan nasib setiap baris disebutkan. Perintah classify, report, dan synchronize menerima --apply.",
+      },
+    ],
+    examples: [
+      {
+        line: "msme-sync classify programs.csv --output codes.csv",
+        does: { en: "The table with its codes.", id: "Tabel beserta kodenya." },
+      },
+      {
+        line: "msme-sync classify --sample --format text --language id",
+        does: {
+          en: "The answers with their evidence, to read.",
+          id: "Jawaban beserta buktinya, untuk dibaca.",
+        },
+      },
+      {
+        line: "msme-sync classify programs.csv --review --output review.csv",
+        does: { en: "What people must decide.", id: "Hal yang harus diputuskan petugas." },
+      },
+      {
+        line: "msme-sync classify programs.csv --apply review.csv --output codes.csv",
+        does: { en: "The codes with people's decisions.", id: "Kode beserta penetapan petugas." },
+      },
+      {
+        line: "cat programs.csv | msme-sync classify --format jsonl | head -3",
+        does: {
+          en: "In a pipe: programs and whole classifications, one a line.",
+          id: "Dalam pipa: program dan klasifikasi lengkap, satu per baris.",
+        },
+      },
+    ],
+  },
+  report: {
+    usage: "report [FILE]",
+    short: {
+      en: "Report a portfolio: counts, gaps, what needs a person, who runs what.",
+      id: "Melaporkan portofolio: jumlah, kekosongan, yang perlu ditelaah, dan siapa pelaksananya.",
+    },
+    paragraphs: [
+      {
+        en: "Classifies the programs and writes a report for people: as text in the terminal, as one web page that needs nothing else (HTML, also to print), as Markdown, or as data (JSON, CSV).",
+        id: "Mengklasifikasi program dan menulis laporan untuk dibaca: teks di terminal, satu halaman web mandiri (HTML, dapat dicetak), Markdown, atau data (JSON, CSV).",
+      },
+    ],
+    examples: [
+      {
+        line: "msme-sync report --sample",
+        does: {
+          en: "A report to look at, in the terminal.",
+          id: "Contoh laporan di terminal.",
+        },
+      },
+      {
+        line: "msme-sync report programs.csv --output report.html",
+        does: { en: "A web page; open it in a browser.", id: "Halaman web; buka di peramban." },
+      },
+      {
+        line: "msme-sync report programs.csv --language id --output laporan.html",
+        does: { en: "The same in Indonesian.", id: "Laporan yang sama dalam bahasa Indonesia." },
+      },
+      {
+        line: "msme-sync report programs.csv --apply review.csv --output report.md",
+        does: {
+          en: "With people's decisions, as Markdown.",
+          id: "Dengan penetapan petugas, sebagai Markdown.",
+        },
+      },
+    ],
+  },
+  synchronize: {
+    usage: "synchronize [FILE] --model MODEL",
+    short: {
+      en: "Group the programs by a model: who meets where, what is left over.",
+      id: "Mengelompokkan program menurut model: siapa bertemu di mana, apa yang tersisa.",
+    },
+    paragraphs: [
+      {
+        en: "Says which programs belong together under a model, which agencies meet there, what is unplaced and why, and what that suggests to do.",
+        id: "Menyebutkan program yang sekelompok menurut suatu model, instansi yang bertemu di sana, yang tidak masuk kelompok beserta sebabnya, dan saran tindak lanjutnya.",
+      },
+    ],
+    examples: [
+      {
+        line: "msme-sync synchronize --sample --model form-grouping",
+        does: { en: "By six forms of empowerment.", id: "Menurut enam bentuk pemberdayaan." },
+      },
+      {
+        line: "msme-sync synchronize programs.csv --model program-mapping --output pillars.html",
+        does: { en: "By three pillars, as a web page.", id: "Menurut tiga pilar, sebagai halaman web." },
+      },
+      {
+        line: "msme-sync synchronize programs.csv --model program-combination --language id",
+        does: {
+          en: "By what programs combine, in Indonesian.",
+          id: "Menurut gabungan komponen program, dalam bahasa Indonesia.",
+        },
+      },
+    ],
+  },
+};
