@@ -70,25 +70,36 @@ function agreementFigure(consensus: Consensus): ReportFigure {
     id: "agreement",
     caption: { en: "Agreement of methods and scalings", id: "Kesepakatan metode dan skala" },
     description: {
-      en: "Kendall’s tau of each pair of rankings, times 100: 100 the same order, 0 unrelated, -100 reversed. Settings with the same ranking are one row.",
-      id: "Tau Kendall untuk setiap pasangan peringkat, dikalikan 100: 100 urutan sama, 0 tidak berkaitan, -100 terbalik. Kombinasi dengan peringkat sama menjadi satu baris.",
+      en: "For each two rankings, how many of 100 pairs of alternatives stand in the same order: 100 is the same ranking, 50 is chance, 0 is reversed. Settings with the same ranking are one row.",
+      id: "Untuk setiap dua peringkat, berapa dari 100 pasangan alternatif yang urutannya sama: 100 berarti peringkat sama, 50 kebetulan, 0 terbalik. Kombinasi dengan peringkat sama menjadi satu baris.",
     },
     chart: {
       type: "heatmap",
       unit: {
-        en: "Kendall’s tau × 100 (100: same order; -100: reversed)",
-        id: "Tau Kendall × 100 (100: urutan sama; -100: terbalik)",
+        en: "Pairs of alternatives in the same order, % (50 is chance)",
+        id: "Pasangan alternatif dengan urutan sama, % (50 berarti kebetulan)",
       },
       rows,
       columns: groups.map((_, place) => letter(place)),
       values: groups.map(({ place: one }) =>
-        groups.map(({ place: other }) => {
-          const tau = consensus.tau[one]![other]!;
-          return isComputable(tau) ? Math.round(tau * 100) : Number.NaN;
-        }),
+        groups.map(({ place: other }) =>
+          Math.round(100 * sameOrder(consensus.settings[one]!.ranks, consensus.settings[other]!.ranks)),
+        ),
       ),
     },
   };
+}
+
+/** Share of all pairs that two rankings put in the same order; level in both counts, level in one counts half. */
+function sameOrder(one: readonly number[], other: readonly number[]): number {
+  let [same, pairs] = [0, 0];
+  for (let i = 0; i < one.length; i++)
+    for (let j = i + 1; j < one.length; j++) {
+      const distance = Math.abs(Math.sign(one[i]! - one[j]!) - Math.sign(other[i]! - other[j]!));
+      same += 1 - distance / 2;
+      pairs++;
+    }
+  return pairs === 0 ? 1 : same / pairs;
 }
 
 function settingTable({ alternatives }: Problem, consensus: Consensus): ReportTable {
