@@ -34,6 +34,3 @@ export { validateAll, type SetValidation } from "./record/validate-all.js";
 export type * from "./synchronize/synchronization.js";
 export { synchronize } from "./synchronize/synchronize.js";
 export * from "./report/index.js";
-export type { OwnTerm } from "./classify/cues.js";
-export type { Readable } from "./classify/finder.js";
-export type { Weights } from "./classify/weights.js";

@@ -1,13 +1,12 @@
 import { madeWith } from "../../made.js";
 import type { CellPolicy } from "./cell-policy.js";
 import type { Comparison, RelationComparison, ScoredComparison } from "./comparison.js";
+import { fittedTable, namedPolicy } from "./fitted-table.js";
 import { gradeEffect } from "./grade-effect.js";
 import type { Method, RelationMethod, ScoringMethod } from "./method.js";
 import type { Problem } from "./problem.js";
 import { relationComparison } from "./relation-comparison.js";
-import { resolveTable } from "./resolve-table.js";
 import { scoredComparison } from "./scored-comparison.js";
-import { refuse, soundProblem } from "./sound-problem.js";
 
 /**
  * Compares the alternatives of a problem by one method.
@@ -44,23 +43,9 @@ export function compare(problem: Problem, method: ScoringMethod, policy?: CellPo
 export function compare(problem: Problem, method: RelationMethod, policy?: CellPolicy): RelationComparison;
 export function compare(problem: Problem, method: Method, policy?: CellPolicy): Comparison;
 export function compare(problem: Problem, method: Method, policy: CellPolicy = {}): Comparison {
-  const checked = soundProblem(problem);
-  const { table, findings } = resolveTable(checked.problem, method.reads, policy);
-  refuse(method.id, findings);
-  const domain = method.domain(table);
-  refuse(method.id, domain);
-  const before = [...checked.findings, ...findings, ...domain];
-  const made = madeWith({
-    method: method.id,
-    ...method.parameters,
-    ...(findings.length > 0 && { cells: named(policy) }),
-  });
-  if (method.kind === "relation") return relationComparison(table, method, before, made);
-  const after = gradeEffect(checked.problem, method, policy);
-  return scoredComparison(table, method, after.length === 0 ? before : [...before, ...after], made);
-}
-
-/** A policy as plain data: the mapping by its id. */
-function named({ grades, ...choices }: CellPolicy): Readonly<Record<string, unknown>> {
-  return { ...choices, ...(grades !== undefined && { grades: grades.id }) };
+  const { problem: checked, table, findings, isPlain } = fittedTable(problem, method, policy);
+  const made = madeWith({ method: method.id, ...method.parameters, ...(!isPlain && { cells: namedPolicy(policy) }) });
+  if (method.kind === "relation") return relationComparison(table, method, findings, made);
+  const after = gradeEffect(checked, method, policy);
+  return scoredComparison(table, method, after.length === 0 ? findings : [...findings, ...after], made);
 }

@@ -48,6 +48,12 @@ export interface ScoringMethod extends AnyMethod {
   readonly kind: "scored";
   readonly better: "higher" | "lower";
   readonly compute: (table: DecisionTable) => Scores;
+  /**
+   * Only where the order a method makes is the order of a weighted sum: what each criterion is worth before its weight,
+   * one list a column, one number an alternative, more being better. What such parts depend on may be anything but the
+   * weights. Stability then has a closed form, and a difference of two alternatives falls into criteria.
+   */
+  readonly parts?: (table: DecisionTable) => readonly Float64Array[];
 }
 
 /** A method that ends in a relation between pairs of alternatives, and may leave pairs incomparable. */

@@ -1,6 +1,7 @@
 export { classificationReport } from "./classification-report.js";
+export { comparisonReport, type ComparisonReportInput } from "./comparison-report.js";
 export { display, type Shown } from "./display.js";
-export { formats, type Format, type MediaBundle, type TextOptions } from "./formats/index.js";
+export { formats, type Format, type MediaBundle, type TextOptions, type VegaLiteFigure } from "./formats/index.js";
 export type { CsvSafety } from "./formats/csv-line.js";
 export type { Displayable } from "./jupyter-display.js";
 export { portfolioReport, type PortfolioReportOptions } from "./portfolio-report.js";

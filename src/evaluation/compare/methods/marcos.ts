@@ -1,5 +1,7 @@
 import type { ScoringMethod } from "../method.js";
 import { belowZero } from "../normalizations/domain.js";
+import { linear } from "../normalizations/linear.js";
+import { scaled } from "../normalizations/normalization.js";
 import { step } from "../step.js";
 
 /**
@@ -43,6 +45,7 @@ export function marcos(): ScoringMethod {
     better: "higher",
     domain: ({ columns, alternatives }) =>
       columns.flatMap((column) => belowZero(column, alternatives, { zero: false }, "MARCOS")),
+    parts: (table) => table.columns.map((column) => scaled(column.cells, linear.fit(column))),
     compute: (table) => {
       const sums = new Float64Array(table.alternatives.length);
       let ideal = 0;

@@ -47,6 +47,7 @@ export function mooraMultiplicative(): ScoringMethod {
     better: "higher",
     domain: ({ columns, alternatives }) =>
       columns.flatMap((column) => belowZero(column, alternatives, { zero: false }, "The full multiplicative form")),
+    parts: (table) => table.columns.map(({ cells, direction }) => cells.map((cell) => direction * Math.log(cell))),
     compute: (table) => {
       const scores = new Float64Array(table.alternatives.length);
       for (const { cells, weight, direction } of table.columns)

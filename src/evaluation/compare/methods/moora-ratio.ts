@@ -1,5 +1,6 @@
 import type { ScoringMethod } from "../method.js";
 import { criteriaStep } from "../step.js";
+import type { DecisionTable } from "../table.js";
 import { lengthOf } from "./length-of.js";
 
 /**
@@ -38,6 +39,7 @@ export function mooraRatio(): ScoringMethod {
     reads: "numbers",
     better: "higher",
     domain: () => [],
+    parts,
     compute: (table) => {
       const scores = new Float64Array(table.alternatives.length);
       for (const { cells, weight, direction } of table.columns) {
@@ -55,13 +57,17 @@ export function mooraRatio(): ScoringMethod {
               en: "Weighted share of the column's length, costs below 0",
               id: "Bagian terbobot dari panjang kolom, biaya bertanda negatif",
             },
-            table.columns.map(({ cells, weight, direction }) => {
-              const unit = lengthOf(cells);
-              return cells.map((cell) => direction * weight * (cell / unit));
-            }),
+            parts(table).map((part, place) => part.map((value) => table.columns[place]!.weight * value)),
           ),
         ],
       };
     },
   };
+}
+
+function parts({ columns }: DecisionTable): readonly Float64Array[] {
+  return columns.map(({ cells, direction }) => {
+    const unit = lengthOf(cells);
+    return cells.map((cell) => direction * (cell / unit));
+  });
 }

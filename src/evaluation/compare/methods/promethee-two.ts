@@ -1,5 +1,6 @@
 import type { ScoringMethod } from "../method.js";
 import { criteriaStep, step } from "../step.js";
+import type { DecisionTable } from "../table.js";
 import {
   criterionFlows,
   flowsOf,
@@ -43,6 +44,11 @@ import { round } from "./round.js";
  */
 export function prometheeTwo(options: { readonly preferences?: Preferences | undefined } = {}): ScoringMethod {
   const preferences = options.preferences ?? usual;
+  const netFlows = ({ columns }: DecisionTable) =>
+    columns.map((column) => {
+      const { plus, minus } = criterionFlows(column, preferenceOf(preferences, column));
+      return plus.map((flow, row) => flow - minus[row]!);
+    });
   return {
     kind: "scored",
     id: "promethee-two",
@@ -52,6 +58,7 @@ export function prometheeTwo(options: { readonly preferences?: Preferences | und
     reads: "numbers",
     better: "higher",
     domain: (table) => preferenceDomain(preferences, table),
+    parts: netFlows,
     compute: (table) => {
       const { plus, minus } = flowsOf(table, preferences);
       const gaussian = usesGaussian(preferences);
@@ -70,10 +77,7 @@ export function prometheeTwo(options: { readonly preferences?: Preferences | und
             table,
             "contributions",
             { en: "Weighted net flow on each criterion", id: "Aliran bersih terbobot pada setiap kriteria" },
-            table.columns.map((column) => {
-              const flows = criterionFlows(column, preferenceOf(preferences, column));
-              return flows.plus.map((flow, row) => column.weight * (flow - flows.minus[row]!));
-            }),
+            netFlows(table).map((flows, place) => flows.map((flow) => table.columns[place]!.weight * flow)),
           ),
         ],
       };

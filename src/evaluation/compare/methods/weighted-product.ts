@@ -59,6 +59,8 @@ export function weightedProduct(options: { readonly normalization?: Normalizatio
         ),
       ];
     },
+    parts: (table) =>
+      table.columns.map((column) => scaled(column.cells, normalization.fit(column)).map((value) => Math.log(value))),
     compute: (table) => {
       const lists = table.columns.map((column) => scaled(column.cells, normalization.fit(column)));
       const scores = new Float64Array(table.alternatives.length);

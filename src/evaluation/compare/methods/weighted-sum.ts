@@ -2,6 +2,7 @@ import type { ScoringMethod } from "../method.js";
 import { minMax } from "../normalizations/min-max.js";
 import { scaled, type Normalization } from "../normalizations/normalization.js";
 import { criteriaStep } from "../step.js";
+import type { DecisionTable } from "../table.js";
 import { domainOf } from "./domain-of.js";
 
 /**
@@ -33,6 +34,8 @@ import { domainOf } from "./domain-of.js";
  */
 export function weightedSum(options: { readonly normalization?: Normalization | undefined } = {}): ScoringMethod {
   const normalization = options.normalization ?? minMax;
+  const parts = (table: DecisionTable) =>
+    table.columns.map((column) => scaled(column.cells, normalization.fit(column)));
   return {
     kind: "scored",
     id: "weighted-sum",
@@ -47,8 +50,9 @@ export function weightedSum(options: { readonly normalization?: Normalization | 
     reads: "numbers",
     better: "higher",
     domain: (table) => domainOf(normalization, table),
+    parts,
     compute: (table) => {
-      const lists = table.columns.map((column) => scaled(column.cells, normalization.fit(column)));
+      const lists = parts(table);
       const scores = new Float64Array(table.alternatives.length);
       table.columns.forEach(({ weight }, place) => {
         const list = lists[place]!;

@@ -1,7 +1,7 @@
 import type { Language } from "../../../entry.js";
 import type { ReportFigure } from "../report.js";
 import { labelIn } from "./cell.js";
-import { writeNumber } from "./number.js";
+import { decimalsOf, writeNumber } from "./number.js";
 import type { Drawing, Mark } from "./svg-drawing.js";
 import { measure, wrapText } from "./svg-text.js";
 
@@ -16,7 +16,15 @@ const gap = 9;
 export function drawBars(chart: Chart, language: Language, width: number): Drawing {
   const isWide = width >= 480;
   const labels = chart.bars.map(({ label }) => labelIn(label, language));
-  const values = chart.bars.map(({ value }) => writeNumber(value, language));
+  // As many decimals as the bar that needs most, so that figures under each other can be compared.
+  const decimals = Math.max(0, ...chart.bars.map(({ value }) => decimalsOf(value)));
+  const values = chart.bars.map(({ value, low, high }) => {
+    const written = writeNumber(value, language, decimals);
+    if (low === undefined && high === undefined) return written;
+    // A bare number at the end of a range would be read as that end.
+    const ends = [low ?? value, high ?? value].map((end) => writeNumber(end, language));
+    return `${written} (${ends[0]!}–${ends[1]!})`;
+  });
   // The same for every chart of a page, so that their bars start on one line.
   const labelWidth = isWide ? Math.round(width * 0.36) + 12 : 0;
   const valueWidth = Math.max(0, ...values.map((value) => measure(value, size))) + 10;

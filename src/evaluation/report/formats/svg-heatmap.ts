@@ -3,12 +3,14 @@ import type { ReportFigure } from "../report.js";
 import { labelIn } from "./cell.js";
 import { writeNumber } from "./number.js";
 import type { Drawing, Mark } from "./svg-drawing.js";
-import { measure, shorten, wrapText } from "./svg-text.js";
+import { measure, wrapText } from "./svg-text.js";
 
 type Chart = Extract<ReportFigure["chart"], { readonly type: "heatmap" }>;
 
 const size = 12.5;
 const headSize = 11.5;
+/** Below this nobody reads. */
+const smallest = 9;
 const line = 15;
 const cellHeight = 32;
 
@@ -45,9 +47,18 @@ export function drawHeatmap(given: Chart, language: Language, width: number): Dr
     ? Math.max(0, ...heads.flat().map((text) => measure(text, headSize))) + 8
     : Math.max(0, ...heads.map((lines) => lines.length)) * line + 8;
 
+  const texts = chart.values.map((list) =>
+    list.map((value) => (Number.isFinite(value) ? writeNumber(value, language) : "–")),
+  );
+  const longest = Math.max(0, ...texts.flat().map((text) => measure(text, 1)));
+  // Where the longest number fits no cell at a size one can read, no cell has one: a few left over would look like marks.
+  const isRoomy = longest * size <= cellWidth - 6;
+  const cellSize = isRoomy ? size : Math.max(smallest, (cellWidth - 3) / (longest || 1));
+  const hasNumbers = longest * cellSize <= cellWidth - 2;
+
   const marks: Mark[] = [];
-  const write = (text: string, x: number, y: number, anchor: "middle" | "end", paint = "ink"): void => {
-    marks.push({ shape: "text", x, y, text, size, anchor, paint });
+  const write = (text: string, x: number, y: number): void => {
+    marks.push({ shape: "text", x, y, text, size, anchor: "end", paint: "ink" });
   };
   heads.forEach((lines, j) => {
     const center = left + (j + 0.5) * cellWidth;
@@ -64,7 +75,7 @@ export function drawHeatmap(given: Chart, language: Language, width: number): Dr
     const height = Math.max(cellHeight, lines.length * line + 6);
     const middle = y + height / 2;
     lines.forEach((text, n) => {
-      write(text, left - 12, middle + size * 0.35 + (n - (lines.length - 1) / 2) * line, "end");
+      write(text, left - 12, middle + size * 0.35 + (n - (lines.length - 1) / 2) * line);
     });
     columns.forEach((_, j) => {
       const value = chart.values[i]?.[j] ?? 0;
@@ -78,9 +89,10 @@ export function drawHeatmap(given: Chart, language: Language, width: number): Dr
         height: height - 2,
         paint: `heat-${level}`,
       });
-      const text = Number.isFinite(value) ? writeNumber(value, language) : "–";
-      const shown = shorten(text, size, cellWidth - 6);
-      write(shown, x + cellWidth / 2, middle + size * 0.35, "middle", `on-heat-${level} value`);
+      if (!hasNumbers) return;
+      const place = { x: x + cellWidth / 2, y: middle + cellSize * 0.35 };
+      const text = texts[i]?.[j] ?? "–";
+      marks.push({ shape: "text", ...place, text, size: cellSize, anchor: "middle", paint: `on-heat-${level} value` });
     });
     y += height;
   });
