@@ -3,15 +3,10 @@ import { SyncError } from "../../../error.js";
 import type { DecisionTable } from "../table.js";
 import { boundedWeights } from "./bounded-weights.js";
 import { exponentials, type Exponentials } from "./exponential.js";
+import type { WeightSampler } from "./weight-draws.js";
 import type { WeightSpace } from "./weight-space.js";
 
-/** Draws of weights for the columns of a table. */
-export interface WeightSampler {
-  /** "exact": independent draws; "random-walk": a long walk, nearly independent; "none": always the same. */
-  readonly sampling: "exact" | "random-walk" | "none";
-  /** Writes the next weights, which sum to 1. Columns of weight 0 stay at 0. */
-  readonly draw: (into: Float64Array) => void;
-}
+export type { WeightSampler } from "./weight-draws.js";
 
 /**
  * @throws {@link SyncError} `unknown-id` for a criterion that is not compared, `parameter-out-of-range` for bounds that
