@@ -1,3 +1,5 @@
+export type * from "./accuracy-options.js";
+export { accuracyReport } from "./accuracy-report.js";
 export { classificationReport } from "./classification-report.js";
 export { display, type Shown } from "./display.js";
 export { formats, type Format, type MediaBundle, type TextOptions } from "./formats/index.js";
