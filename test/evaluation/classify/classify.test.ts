@@ -154,7 +154,7 @@ describe("rules that a verdict cites", () => {
   });
 
   it("stand beside the answer they settled", () => {
-    expect(classify("Insentif pajak bagi usaha kecil").pillar.rules).toContain("tax-and-fee-relief");
+    expect(classify("Keringanan pajak bagi usaha kecil").pillar.rules).toContain("tax-and-fee-relief");
     expect(classify("Pemberian beasiswa bagi siswa miskin").relevant.rules).toContain("arts-research-scholarship");
   });
 });
@@ -224,20 +224,24 @@ describe("a flip", () => {
     );
   });
 
-  it("is found for most programs: evidence that cannot be moved would be none", () => {
-    const found = indonesia.slice(0, 20).filter((program) => shipped.flip(program, "pillar").found);
-    expect(found.length).toBeGreaterThanOrEqual(12);
+  it("is found where the evidence is thin, and not where no single phrase can outweigh it", () => {
+    expect(shipped.flip("Program usaha mikro", "pillar").found).toBe(true);
+    expect(
+      shipped.flip("Kredit usaha rakyat, penjaminan kredit dan dana bergulir bagi koperasi", "pillar"),
+    ).toMatchObject({
+      found: false,
+    });
   });
 });
 
 describe("a classifier of one's own", () => {
   it("finds one's own terms", () => {
     const own = classifier({
-      lexicon: [{ phrase: "jempol dagang", language: "id", facet: "form", id: "market-access", grade: "strong" }],
+      lexicon: [{ phrase: "zumbala", language: "id", facet: "form", id: "market-access", grade: "strong" }],
     });
     const odds = ({ forms }: Classification): number =>
       oddsOf(forms.candidates.find(({ id }) => id === "market-access")!);
-    expect(odds(own.classify("Jempol dagang"))).toBeGreaterThan(odds(classify("Jempol dagang")));
+    expect(odds(own.classify("Zumbala"))).toBeGreaterThan(odds(classify("Zumbala")));
   });
 
   it("answers with one's own concepts, by the grade of their terms", () => {
