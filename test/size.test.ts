@@ -28,6 +28,18 @@ describe("what an import costs", () => {
     expect(whole.gzip - without.gzip).toBeLessThanOrEqual(limit);
   });
 
+  it.each([
+    { parts: ["evaluation/agreement/"], limit: 12 },
+    { parts: ["evaluation/compare/"], limit: 50 },
+    { parts: ["evaluation/report/accuracy-", "evaluation/report/comparison-"], limit: 20 },
+  ])("what $parts add to the root after gzip, in kilobytes: at most $limit", async ({ parts, limit }) => {
+    const [whole, without] = await Promise.all([
+      bundle('export * from "msme-sync"'),
+      bundle('export * from "msme-sync"', parts),
+    ]);
+    expect(whole.gzip - without.gzip).toBeLessThanOrEqual(limit);
+  });
+
   it("the root holds no sample", async () => {
     const { text } = await bundle('export * from "msme-sync"');
     expect(text).not.toContain(indonesia[0]!.name);
