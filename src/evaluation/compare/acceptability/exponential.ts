@@ -5,8 +5,8 @@ import type { RandomNumbers } from "../../agreement/random.js";
  * `tailStart`, which is fixed by the number of layers.
  */
 const layers = 256;
-const tailStart = 7.69711747013104972;
-const area = 3.9496598225815571993e-3;
+const tailStart = 7.69711747013105;
+const area = 3.949659822581557e-3;
 
 /** Where a draw of 24 bits is surely under the density, what it is worth, and the density, layer by layer. */
 const table = (() => {

@@ -14,7 +14,13 @@ export type { WeightSampler } from "./weight-draws.js";
  */
 export function weightSampler(table: DecisionTable, space: WeightSpace, random: RandomNumbers): WeightSampler {
   const shares = Float64Array.from(table.columns.map(({ weight }) => weight));
-  if (space === "fixed") return { sampling: "none", draw: (into) => into.set(shares) };
+  if (space === "fixed")
+    return {
+      sampling: "none",
+      draw: (into) => {
+        into.set(shares);
+      },
+    };
   const ids = table.columns.map(({ id }) => id);
   const placeOf = (id: string): number => {
     const place = ids.indexOf(id);
