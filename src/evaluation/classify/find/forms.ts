@@ -13,7 +13,7 @@ function grown(array: Int32Array): Int32Array<ArrayBuffer> {
 }
 
 /** Bytes after the last form, so that several can be read at a time. */
-export const spareLetters = 8;
+export const spareLetters = 16;
 
 export class Forms {
   count = 0;

@@ -33,6 +33,7 @@ export class Matcher {
   /** What the words of the text are read as. */
   #words = new Int32Array(0);
   #count = 0;
+  #after = 0;
   #indonesian = 0;
   #english = 0;
   #text = "";
@@ -47,11 +48,12 @@ export class Matcher {
    * Finds all hits of all phrases, overlapping ones too.
    *
    * @param text - Any text.
+   * @param after - So many hits of texts before stay: for whoever reads several texts together.
    * @returns How many hits `starts`, `ends`, `cues` and `negated` now hold: by start, then by end; those of families after
    * the others.
    */
-  find(text: string): number {
-    this.#count = 0;
+  find(text: string, after = 0): number {
+    this.#count = this.#after = after;
     this.#text = text;
     const found = this.#finder.find(text);
     this.readAs(rowWord, found);
@@ -192,7 +194,7 @@ export class Matcher {
     let scope = 0;
     let furthest = 0;
     let previous = 0;
-    for (let hit = 0; hit < this.#count; hit++) {
+    for (let hit = this.#after; hit < this.#count; hit++) {
       const start = this.starts[hit]!;
       if (start < previous) scope = furthest = 0; // hits of families begin here
       previous = start;
@@ -203,7 +205,7 @@ export class Matcher {
   }
 
   private translate(): void {
-    for (let hit = 0; hit < this.#count; hit++) {
+    for (let hit = this.#after; hit < this.#count; hit++) {
       this.starts[hit] = this.#finder.reader.unitOfStart(this.starts[hit]!);
       this.ends[hit] = this.#finder.reader.unitOfEnd(this.ends[hit]!);
     }
