@@ -11,7 +11,7 @@ import { fold } from "./fold.js";
 import { powerCount, powersOf } from "./hash.js";
 import { rowMix } from "./perfect-hash.js";
 import { Reader } from "./reader.js";
-import { rowFrom, rowLength, rowLetters, rowSize, type SurfaceTable, unsure } from "./surfaces.js";
+import { rowFamily, rowFrom, rowLength, rowLetters, rowSize, rowWord, type SurfaceTable, unsure } from "./surfaces.js";
 
 /** Makes four capitals small; leaves digits as they are. */
 const small = 0x20202020;
@@ -27,15 +27,18 @@ export class WordFinder {
   readonly reader = new Reader();
   /** Notes: the byte after each word; the word starts after the byte of the note before. */
   places = new Int32Array(0);
-  /** By known word: the note at its end, and its row in the table. */
+  /** By known word: the note at its end, and what it is read as by ordinary phrases and by those of families. */
   notes = new Int32Array(0);
-  rows = new Int32Array(0);
+  words = new Int32Array(0);
+  families = new Int32Array(0);
 
   readonly #surfaces: SurfaceTable;
   readonly #codes = byteCodes();
   readonly #powers: Int32Array;
   /** By note: the hash of everything before. */
   #hashes = new Int32Array(0);
+  /** By known word: its row in the table. */
+  #rows = new Int32Array(0);
   #text = "";
 
   constructor(surfaces: SurfaceTable) {
@@ -57,7 +60,9 @@ export class WordFinder {
     this.places = new Int32Array(size);
     this.#hashes = new Int32Array(size);
     this.notes = new Int32Array(size / 2);
-    this.rows = new Int32Array(size / 2);
+    this.#rows = new Int32Array(size / 2);
+    this.words = new Int32Array(size / 2);
+    this.families = new Int32Array(size / 2);
   }
 
   /** Notes where words end (several notes in a row where several separators stand) and returns the number of notes. */
@@ -105,7 +110,7 @@ export class WordFinder {
     const hashes = this.#hashes;
     const powers = this.#powers;
     const wordNotes = this.notes;
-    const wordRows = this.rows;
+    const wordRows = this.#rows;
     const { marks, displacements, bucketShift, rowShift } = this.#surfaces;
     let found = 0;
     let start = -1;
@@ -132,7 +137,8 @@ export class WordFinder {
   private compareLetters(found: number): number {
     const places = this.places;
     const wordNotes = this.notes;
-    const wordRows = this.rows;
+    const wordRows = this.#rows;
+    const { words, families } = this;
     const { rows, letters } = this.#surfaces;
     const { view } = this.reader;
     let kept = 0;
@@ -159,7 +165,9 @@ export class WordFinder {
       }
       const certain = rows[place + rowLength] === unsure ? this.compareForms(note, row) : difference === 0 ? row : -1;
       wordNotes[kept] = note;
-      wordRows[kept] = certain;
+      const read = (certain & ~(certain >> 31)) * rowSize; // some row at all where it is none
+      words[kept] = rows[read + rowWord]!;
+      families[kept] = rows[read + rowFamily]!;
       kept += (~certain >>> 31) & 1;
     }
     return kept;
