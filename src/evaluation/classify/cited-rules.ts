@@ -55,7 +55,12 @@ export const citations: readonly Citation[] = [
   },
   { rule: "permit-help-is-ecosystem", facet: "pillar", ids: ["ecosystem"], groups: ["form.licensing"] },
   { rule: "certificates-and-permits", facet: "form", ids: ["licensing"], groups: ["form.licensing"] },
-  { rule: "tax-and-fee-relief", facet: "pillar", ids: ["ecosystem"], groups: ["sense.tax-relief", "sense.tax-administration"] },
+  {
+    rule: "tax-and-fee-relief",
+    facet: "pillar",
+    ids: ["ecosystem"],
+    groups: ["sense.tax-relief", "sense.tax-administration"],
+  },
   { rule: "intellectual-property", facet: "pillar", ids: ["ecosystem"], groups: ["sense.ip"] },
   { rule: "investment-promotion", facet: "pillar", ids: ["ecosystem"], groups: ["sense.investors"] },
   {

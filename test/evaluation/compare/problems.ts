@@ -18,7 +18,7 @@ export function problemOf(
 }
 
 /** The checked copy of a sound problem. */
-export function checked(problem: Problem): Problem {
+function checked(problem: Problem): Problem {
   const answer = checkProblem(problem);
   if (!answer.ok) throw new Error(answer.findings.map(({ message }) => message.en).join("\n"));
   return answer.problem;
