@@ -87,14 +87,14 @@ function codersOf(programs: readonly Labelled[]): readonly OtherFigures[] {
 }
 
 /** Says on the page what was measured with other numbers than those that ship now. */
-function stale(date: string, knowledgeThen: string): readonly Text[] {
+function stale(ofThisFit: boolean, knowledgeThen: string): readonly Text[] {
   return [
-    ...(date === shippedWeights.date
+    ...(ofThisFit
       ? []
       : [
           {
-            en: `The figures on other texts are those of the fit of ${date}; npm run fit measures them anew.`,
-            id: `Angka pada teks lain berasal dari pencocokan tanggal ${date}; npm run fit mengukurnya kembali.`,
+            en: "The figures on other texts are those of an earlier fit; npm run fit measures them anew.",
+            id: "Angka pada teks lain berasal dari pencocokan sebelumnya; npm run fit mengukurnya kembali.",
           },
         ]),
     ...(knowledgeThen === knowledge
@@ -121,10 +121,10 @@ function measured(programs: readonly Labelled[]): Report {
       length: programs.map((one) => lengthBand(textOf(one))),
     },
   });
-  const elsewhere = keptFiguresElsewhere();
+  const elsewhere = keptFiguresElsewhere(shippedWeights);
   const ingredients = keptIngredients();
   return accuracyReport(agreement, {
-    rows: [...rowsOf(programs), ...stale(elsewhere.date, ingredients.knowledge)],
+    rows: [...rowsOf(programs), ...stale(elsewhere.ofThisFit, ingredients.knowledge)],
     fitted: shippedWeights,
     others: codersOf(programs),
     examples: confusionExamples(agreement),
