@@ -76,14 +76,24 @@ export const ways: readonly Text[] = [
   { en: "whole sources left out of the fit", id: "seluruh sumber disisihkan dari pencocokan" },
 ];
 
-/** Keeps the figures for the page on accuracy; they go with the weights of the same date. */
-export function keepFiguresElsewhere(date: string, figures: readonly FiguresElsewhere[]): void {
-  writeFileSync(file, `${JSON.stringify({ date, figures }, rounded, 1)}\n`);
+interface Kept {
+  /** The priors of the fit that the figures belong to: by these the fit is known again. */
+  readonly priors: readonly number[];
+  readonly figures: readonly FiguresElsewhere[];
 }
 
-/** The figures that were kept, with the date of the fit that they belong to. */
-export function keptFiguresElsewhere(): { readonly date: string; readonly figures: readonly FiguresElsewhere[] } {
-  return JSON.parse(readFileSync(file, "utf8")) as ReturnType<typeof keptFiguresElsewhere>;
+/** Keeps the figures of a fit for the page on accuracy. */
+export function keepFiguresElsewhere({ priors }: Pick<Weights, "priors">, figures: readonly FiguresElsewhere[]): void {
+  writeFileSync(file, `${JSON.stringify({ priors, figures } satisfies Kept, rounded, 1)}\n`);
+}
+
+/** The figures that were kept last, and whether they are those of the fit that made these weights. */
+export function keptFiguresElsewhere({ priors }: Pick<Weights, "priors">): {
+  readonly figures: readonly FiguresElsewhere[];
+  readonly ofThisFit: boolean;
+} {
+  const kept = JSON.parse(readFileSync(file, "utf8")) as Kept;
+  return { figures: kept.figures, ofThisFit: JSON.stringify(kept.priors) === JSON.stringify(priors) };
 }
 
 function rounded(_: string, value: unknown): unknown {

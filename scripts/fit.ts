@@ -48,7 +48,7 @@ console.log("left out by family:", figures[0]);
 console.log("left out by source:", figures[1]);
 if (values.dry !== true) {
   const leftOut = unseen.map((odds, way) => ({ label: ways[way]!, odds }));
-  keepFiguresElsewhere(weights.date, figuresElsewhere(programs, leftOut, weights));
+  keepFiguresElsewhere(weights, figuresElsewhere(programs, leftOut, weights));
   const rows = (list: readonly (readonly [string, string])[]): string =>
     list.map((row) => `    ${JSON.stringify(row)},\n`).join("");
   writeFileSync(

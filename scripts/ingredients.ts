@@ -3,7 +3,7 @@ import { type CueTable, cueTable, shippedConcepts } from "../src/evaluation/clas
 import { Finder } from "../src/evaluation/classify/finder.js";
 import { Judge } from "../src/evaluation/classify/judge.js";
 import { outputsOf, shippedAnswers } from "../src/evaluation/classify/outputs.js";
-import { phraseSlot, slotsOfGroup, slotsOfPhrase } from "../src/evaluation/classify/slots.js";
+import { slotCount, slotsOfGroup, slotsOfPhrase } from "../src/evaluation/classify/slots.js";
 import { bestThresholds } from "../src/evaluation/classify/train/accept.js";
 import { calibrate, calibrated } from "../src/evaluation/classify/train/calibrate.js";
 import { crossValidate, type Task } from "../src/evaluation/classify/train/cross-validate.js";
@@ -138,13 +138,9 @@ function answersWithout(
   const whole = cueTable(shippedConcepts, [], vocabulary);
   const table = reads === "without homonyms" ? { ...whole, masks: [] } : whole;
   const finder = new Finder(table);
-  const left = new Set<number>();
-  const first = phraseSlot(table, 0);
-  placesOf(table).forEach((place, slot) => {
-    if (leaves(place)) left.add(slot);
-  });
-  if (placesOf(table).length !== first + table.cues.length * slotsOfPhrase.length)
-    throw new Error("The slots of the table are not laid out as this script thinks.");
+  const places = placesOf(table);
+  if (places.length !== slotCount(table)) throw new Error("The slots are not laid out as this script thinks.");
+  const left = new Set([...places.keys()].filter((slot) => leaves(places[slot]!)));
   const filled = ({ program }: Labelled): ReadonlySet<number> => {
     finder.find(program);
     if (reads === "without negation") finder.hits.negated.fill(0);

@@ -42,7 +42,7 @@ export interface StabilityOptions {
  * ```ts
  * import { findStability, weightedSum } from "msme-sync";
  *
- * const { weights, smallestChange, isClose } = findStability(
+ * const { weights, isClose } = findStability(
  *   {
  *     alternatives: [{ id: "training" }, { id: "credit" }],
  *     criteria: [
@@ -54,7 +54,6 @@ export interface StabilityOptions {
  *   weightedSum(),
  * );
  * weights[0].first; // => [0.5, 1]
- * smallestChange.moved.size; // => 0.25
  * isClose; // => false
  * ```
  */
