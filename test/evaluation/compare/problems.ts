@@ -1,3 +1,4 @@
+import { type Problem } from "../../../src/index.js";
 /** A problem from bare numbers: alternatives a0, a1, ..., criteria c0, c1, ... */
 export function problemOf(
   values: readonly (readonly number[])[],
