@@ -130,7 +130,7 @@ export function knowledgePage(): string {
     section("Exclusions: what is not MSME empowerment", ...exclusions.map(concept("exclusions"))),
     section(
       "Words that mislead, and words of a topic",
-      "Phrases in which a word means something else stand in [homonyms.ts](../src/exclusions/homonyms.ts), words that take others back in [negations.ts](../src/exclusions/negations.ts), words by topic, whose weights are fitted, in [src/senses](../src/senses/index.ts).",
+      "Phrases in which a word means something else stand in [homonyms.ts](../src/exclusions/homonyms.ts), words that take others back in [negators.ts](../src/evaluation/classify/find/negators.ts), words by topic, whose weights are fitted, in [src/senses](../src/senses/index.ts).",
     ),
     section(
       "Coding rules: how a program is coded where the paper leaves it open",

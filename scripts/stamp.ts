@@ -2,9 +2,11 @@
 //   npm run stamp
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
+import * as agencies from "../src/agencies/index.js";
 import * as audiences from "../src/audiences/index.js";
 import * as coding from "../src/coding/index.js";
 import * as components from "../src/components/index.js";
+import { negators } from "../src/evaluation/classify/find/negators.js";
 import { shippedWeights } from "../src/evaluation/classify/weights/shipped.js";
 import { kro } from "../src/evaluation/record/kro.js";
 import * as exclusions from "../src/exclusions/index.js";
@@ -23,6 +25,7 @@ const known = {
   forms,
   components,
   audiences,
+  agencies,
   exclusions,
   senses,
   models,
@@ -30,6 +33,7 @@ const known = {
   paper,
   coding,
   kro,
+  negators,
   weights: shippedWeights,
 };
 

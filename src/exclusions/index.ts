@@ -17,8 +17,6 @@ import { wageEmployment } from "./wage-employment.js";
 export type { Exclusion } from "./exclusion.js";
 export type { Homonym } from "./homonym.js";
 export { homonyms } from "./homonyms.js";
-export type { Negation } from "./negation.js";
-export { negations } from "./negations.js";
 
 /** Kinds of programs that are not MSME empowerment, however close their words come. */
 export const exclusions = [

@@ -5,7 +5,8 @@ export type AcceptedFacet = keyof Weights["acceptance"];
 
 /**
  * The certainty from which an answer is accepted, so that of the accepted ones at least the target share is right on texts
- * like those that were fitted on. For facets of several labels the share is F1 over the labels of the accepted sets. A target between two measured ones takes the stricter; one beyond them accepts nothing.
+ * like those that were fitted on. For facets of several labels the share is F1 over the labels of the accepted sets. A
+ * target between two measured ones takes the stricter; one beyond them accepts nothing.
  */
 export function leastCertainty(weights: Weights, facet: AcceptedFacet, target: number): number {
   return weights.acceptance[facet].find(([share]) => share >= target)?.[1] ?? Infinity;

@@ -11,10 +11,11 @@ export type Readable = Pick<Program, "name"> & Partial<Program>;
 /** The language of a program's texts. */
 export type TextLanguage = "en" | "id" | "mixed";
 
-/** The KRO code that a code of a record starts with: `QDG.001` is an output of the kind BDG. */
+/** The KRO code that is a part of a record's code: `QDG.001` and `7475.QDG.001` are outputs of the kind BDG. */
 function kroOf({ scheme, code }: NomenclatureCode): (typeof kro)[number] | undefined {
   if (scheme !== "KRO" && scheme !== "RO") return undefined;
-  return kro.find((row) => code.includes(row.code) || code.includes(row.codePriority));
+  const parts = code.split(".");
+  return kro.find((row) => parts.includes(row.code) || parts.includes(row.codePriority));
 }
 
 /**

@@ -134,6 +134,12 @@ describe("a classification", () => {
     const odds = (program: Pick<Program, "name"> & Partial<Program>): number =>
       oddsOf(classify(program).forms.candidates.find(({ id }) => id === "licensing")!);
     expect(odds({ name, codes: [{ scheme: "KRO", code: "ACA" }] })).toBeGreaterThan(odds({ name }));
+    expect(odds({ name, codes: [{ scheme: "RO", code: "7475.PCA.001" }] })).toBeGreaterThan(odds({ name }));
+  });
+
+  it("takes letters inside another code for no code of the state budget", () => {
+    const codes = [{ scheme: "KRO", code: "XACAX" }];
+    expect(classify({ name: "Kegiatan prioritas", codes }).hits).toEqual(classify({ name: "Kegiatan prioritas" }).hits);
   });
 
   it("agrees with the reviewed pillars of the sample in nine of ten cases", () => {

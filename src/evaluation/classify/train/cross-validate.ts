@@ -21,8 +21,6 @@ export interface Task {
   readonly outputs: readonly Output[];
   /** How many phrases may keep weights of their own. */
   readonly phrases: number;
-  /** Log-odds to start from, output by output, when numbers are refitted rather than fitted. */
-  readonly offsets?: readonly Float64Array[];
 }
 
 /**
@@ -37,19 +35,17 @@ export function crossValidate(
   foldOf: Uint8Array,
   progress: (fold: number) => void = () => undefined,
 ): readonly Float64Array[] {
-  const { table, design, examples, outputs, offsets } = task;
+  const { table, design, examples, outputs } = task;
   const slots = slotsOfRows(design);
   const odds = new Array<Float64Array>(examples.length);
   for (const fold of new Set(foldOf)) {
     progress(fold);
     const use = (row: number): boolean => foldOf[row] !== fold;
-    const first = fitOutputs(design, examples, outputs, use, offsets);
-    const fits = fitOutputs(withoutLightPhrases(design, first, table, task.phrases), examples, outputs, use, offsets);
+    const first = fitOutputs(design, examples, outputs, use);
+    const fits = fitOutputs(withoutLightPhrases(design, first, table, task.phrases), examples, outputs, use);
     foldOf.forEach((own, row) => {
       if (own !== fold) return;
-      const found = oddsOf(fits, slots[row]!);
-      if (offsets !== undefined) outputs.forEach((_, k) => (found[k]! += offsets[k]![row]!));
-      odds[row] = found;
+      odds[row] = oddsOf(fits, slots[row]!);
     });
   }
   return odds;

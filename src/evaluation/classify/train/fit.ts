@@ -27,13 +27,12 @@ export function fitOutputs(
   examples: readonly Example[],
   outputs: readonly Output[],
   use: (row: number) => boolean,
-  offsets?: readonly Float64Array[],
 ): Fits {
   const kept = (answers: Uint8Array): Uint8Array => answers.map((answer, row) => (use(row) ? answer : unknown));
-  return outputs.map((output, k) => {
-    const among = fitLogistic(design, kept(answersOf(examples, output)), offsets?.[k]);
+  return outputs.map((output) => {
+    const among = fitLogistic(design, kept(answersOf(examples, output)));
     if (output.facet !== "strategy") return among;
-    return mixed(fitLogistic(design, kept(mainAnswersOf(examples, output.id)), offsets?.[k]), among, mainShare);
+    return mixed(fitLogistic(design, kept(mainAnswersOf(examples, output.id))), among, mainShare);
   });
 }
 

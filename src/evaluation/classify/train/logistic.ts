@@ -27,17 +27,16 @@ function stepOf(slope: number, curvature: number, trust: number): number {
  * Logistic regression with a quadratic penalty, by Newton steps along one weight at a time.
  *
  * The penalty is what makes it safe for thousands of cues and hundreds of texts: a cue that few texts hold stays near
- * nothing, or near the weight it is given in `offsets`. Cyclic coordinate descent with a trust region for each weight:
+ * nothing. Cyclic coordinate descent with a trust region for each weight:
  * Genkin, Lewis & Madigan (2007), Large-scale Bayesian logistic regression for text categorization, Technometrics 49(3),
  * section 4.2. No random numbers: the same data give the same weights.
  *
  * @param design - Which example has which feature.
  * @param answers - 1 or 0 for each example; 2 leaves an example out.
- * @param offsets - Log-odds that are given for each example; the weights explain what is left.
  */
-export function fitLogistic(design: Design, answers: Uint8Array, offsets?: Float64Array): Fit {
+export function fitLogistic(design: Design, answers: Uint8Array): Fit {
   const { rows, columns, penalties } = design;
-  const odds = Float64Array.from(offsets ?? new Float64Array(rows));
+  const odds = new Float64Array(rows);
   const weights = new Float64Array(columns.length);
   const trust = new Float64Array(columns.length).fill(1);
   const chance = new Float64Array(rows);
@@ -57,7 +56,6 @@ export function fitLogistic(design: Design, answers: Uint8Array, offsets?: Float
   const asleep = new Uint8Array(columns.length);
   let all = true;
   for (let pass = 0; pass < mostPasses; pass++) {
-    let widest = 0;
     let slope = 1e-6 * prior;
     let curvature = 1e-6;
     for (const i of used) {
@@ -67,6 +65,7 @@ export function fitLogistic(design: Design, answers: Uint8Array, offsets?: Float
     const shift = stepOf(slope, curvature, 1);
     prior += shift;
     move(used, shift);
+    let widest = Math.abs(shift);
     for (let j = 0; j < columnsUsed.length; j++) {
       if (asleep[j] === 1 && !all) continue;
       const column = columnsUsed[j]!;
