@@ -41,12 +41,8 @@ function tallySums(
   const slack = new Float64Array(blockSize).fill(margin);
   for (let start = 0; start < samples; start += blockSize) {
     const size = Math.min(blockSize, samples - start);
-    if (drawBlock !== undefined) drawBlock(weights);
-    else
-      for (let sample = 0; sample < size; sample++) {
-        draw(shares);
-        putColumn(weights, shares, sample);
-      }
+    if (drawBlock === undefined) drawSamples(weights, shares, size, draw);
+    else drawBlock(weights);
     score(weights, scores);
     count(scores, weights, slack, size);
   }
@@ -59,7 +55,7 @@ function tallyAny(
   method: ScoringMethod,
   cells: CellSampler | undefined,
   samples: number,
-  { draw }: WeightSampler,
+  { draw, drawBlock }: WeightSampler,
 ): Tally {
   const [criteria, alternatives] = [table.columns.length, table.alternatives.length];
   const { count, close } = startTally(alternatives, criteria);
@@ -71,15 +67,36 @@ function tallyAny(
   const scorer = cells === undefined ? sampleScorer(table, method) : undefined;
   for (let start = 0; start < samples; start += blockSize) {
     const size = Math.min(blockSize, samples - start);
+    if (drawBlock === undefined) drawSamples(weights, shares, size, draw);
+    else drawBlock(weights);
     for (let sample = 0; sample < size; sample++) {
-      draw(shares);
-      putColumn(weights, shares, sample);
+      takeShares(weights, sample, shares);
       slack[sample] = (scorer ?? drawnScorer(cells!.draw(), method))(shares, own);
       putColumn(scores, own, sample);
     }
     count(scores, weights, slack, size);
   }
   return close();
+}
+
+/** Draws a block sample by sample. */
+function drawSamples(
+  weights: Float64Array,
+  shares: Float64Array,
+  size: number,
+  draw: (into: Float64Array) => void,
+): void {
+  for (let sample = 0; sample < size; sample++) {
+    draw(shares);
+    putColumn(weights, shares, sample);
+  }
+}
+
+/** Reads one sample out of a block, rescaled to a sum of 1. */
+function takeShares(weights: Float64Array, sample: number, into: Float64Array): void {
+  let sum = 0;
+  for (let column = 0; column < into.length; column++) sum += into[column] = weights[column * blockSize + sample]!;
+  for (let column = 0; column < into.length; column++) into[column]! /= sum;
 }
 
 /** Writes one sample into its column of a block. */

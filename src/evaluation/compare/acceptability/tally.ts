@@ -18,7 +18,7 @@ export interface Tally {
 
 /**
  * A tally to fill. `count` takes a block of samples: scores (higher is better) and weights, each a row an alternative or
- * criterion and a column a sample; scores closer than a sample's slack are a tie.
+ * criterion and a column a sample; scores closer than a sample's slack are a tie. Weights need not sum to 1 yet.
  */
 export interface OpenTally {
   readonly count: (scores: Float64Array, weights: Float64Array, slack: Float64Array, samples: number) => void;
@@ -47,9 +47,13 @@ export function startTally(alternatives: number, criteria: number, tied?: TiedPa
       const leader = leaders[index]!;
       const sample = leader & (blockSize - 1);
       sharing[sample]!++;
+      const end = criteria * blockSize;
+      let sum = 0;
+      for (let place = sample; place < end; place += blockSize) sum += drawn[place]!;
+      const factor = 1 / sum;
       let at = ((leader / blockSize) | 0) * criteria;
-      for (let place = sample; place < criteria * blockSize; place += blockSize, at++) {
-        const share = drawn[place]!;
+      for (let place = sample; place < end; place += blockSize, at++) {
+        const share = drawn[place]! * factor;
         weights[at]! += share;
         squares[at]! += share * share;
       }

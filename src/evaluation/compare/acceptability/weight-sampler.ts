@@ -3,7 +3,6 @@ import { SyncError } from "../../../error.js";
 import type { DecisionTable } from "../table.js";
 import { boundedWeights } from "./bounded-weights.js";
 import { exponentials, type Exponentials } from "./exponential.js";
-import { blockSize } from "./sample-block.js";
 import type { WeightSpace } from "./weight-space.js";
 
 /** Draws of weights for the columns of a table. */
@@ -12,7 +11,10 @@ export interface WeightSampler {
   readonly sampling: "exact" | "random-walk" | "none";
   /** Writes the next weights, which sum to 1. Columns of weight 0 stay at 0. */
   readonly draw: (into: Float64Array) => void;
-  /** Where every weight moves freely: a whole block at once, a row a criterion and a column a sample. */
+  /**
+   * Where every weight moves freely: a whole block at once, a row a criterion and a column a sample. Its columns do not yet
+   * sum to 1: an order does not depend on that, and most of the work can be saved.
+   */
   readonly drawBlock?: (into: Float64Array) => void;
   /** Whether weights come from a continuum, so that two sums of different parts are never level. */
   readonly isContinuous: boolean;
@@ -47,7 +49,11 @@ export function weightSampler(table: DecisionTable, space: WeightSpace, random: 
       sampling: "exact",
       isContinuous: true,
       draw: evenly,
-      ...(open.length === ids.length && { drawBlock: evenBlocks(ids.length, fill) }),
+      ...(open.length === ids.length && {
+        drawBlock: (into: Float64Array) => {
+          fill(into, into.length);
+        },
+      }),
     };
   if ("bounds" in space) {
     const bounds = open.map((place) => space.bounds[ids[place]!] ?? ([0, 1] as const));
@@ -95,25 +101,4 @@ function evenWeights(open: readonly number[], fill: Exponentials): (into: Float6
     for (let index = 0; index < count; index++) target[index]! *= factor;
     if (!isWhole) for (let index = 0; index < count; index++) into[open[index]!] = drawn[index]!;
   };
-}
-
-/** A block of evenly spread weights. */
-function evenBlocks(criteria: number, fill: Exponentials): (into: Float64Array) => void {
-  const sums = new Float64Array(blockSize);
-  return (into) => {
-    fill(into, criteria * blockSize);
-    divideColumns(into, criteria, sums);
-  };
-}
-
-/** Divides every column of a block by its sum. */
-function divideColumns(block: Float64Array, rows: number, sums: Float64Array): void {
-  sums.fill(0);
-  let at = 0;
-  for (let row = 0; row < rows; row++)
-    for (let sample = 0; sample < blockSize; sample++, at++) sums[sample]! += block[at]!;
-  for (let sample = 0; sample < blockSize; sample++) sums[sample] = 1 / sums[sample]!;
-  at = 0;
-  for (let row = 0; row < rows; row++)
-    for (let sample = 0; sample < blockSize; sample++, at++) block[at]! *= sums[sample]!;
 }
