@@ -40,7 +40,7 @@ export interface StabilityOptions {
  *
  * @example
  * ```ts
- * import { findStability, weightedSum } from "msme-sync";
+ * import { findStability, isComputable, weightedSum } from "msme-sync";
  *
  * const { weights, smallestChange, isClose } = findStability(
  *   {
@@ -54,7 +54,7 @@ export interface StabilityOptions {
  *   weightedSum(),
  * );
  * weights[0].first; // => [0.5, 1]
- * smallestChange.moved.size; // => 0.25
+ * isComputable(smallestChange) && smallestChange.moved.size; // => 0.25
  * isClose; // => false
  * ```
  */
