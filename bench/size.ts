@@ -28,6 +28,7 @@ const parts = [
     "forms",
     "components",
     "audiences",
+    "agencies",
     "exclusions",
     "models",
     "roadmap",

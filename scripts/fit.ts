@@ -1,8 +1,9 @@
-// Fits the numbers of the shipped classifier and writes them into the source.
+// Fits the numbers of the shipped classifier and writes them into the source, and the figures of cross-validation beside.
 //   npm run fit -- FOLDER [--date YYYY-MM-DD] [--dry]      FOLDER holds corpus.jsonl and train-labels.jsonl
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { fitWeights } from "../src/evaluation/classify/train/train.js";
+import { figuresElsewhere, keepFiguresElsewhere, ways } from "./figures-elsewhere.js";
 import { familiesOf, labelledPrograms } from "./labelled-programs.js";
 
 const { values, positionals } = parseArgs({
@@ -27,7 +28,7 @@ const examples = programs.map((program, i) => ({
   coding: program.coding,
   group: families[i]!,
 }));
-const { weights, figures } = fitWeights(examples, {
+const { weights, unseen, figures } = fitWeights(examples, {
   data:
     `${programs.length} program texts of ${new Set(sources).size} public sources, Indonesian and English, coded once under the codebook; ` +
     `calibrated on texts of families and of sources left out`,
@@ -46,6 +47,8 @@ const { weights, figures } = fitWeights(examples, {
 console.log("left out by family:", figures[0]);
 console.log("left out by source:", figures[1]);
 if (values.dry !== true) {
+  const leftOut = unseen.map((odds, way) => ({ label: ways[way]!, odds }));
+  keepFiguresElsewhere(weights, figuresElsewhere(programs, leftOut, weights));
   const rows = (list: readonly (readonly [string, string])[]): string =>
     list.map((row) => `    ${JSON.stringify(row)},\n`).join("");
   writeFileSync(

@@ -2,10 +2,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { foldedWords, stem } from "../src/evaluation/classify/find/index.js";
 import type { Example } from "../src/evaluation/classify/train/example.js";
+import type { Codes } from "../src/index.js";
 
 /** A labelled text as it stands in the data folder, with where it comes from. */
 export interface Labelled extends Example {
   readonly id: string;
+  readonly coding: Codes;
+  /** What each coder said before the codes were settled, where several did. */
+  readonly coders: readonly Codes[];
   readonly source: string;
   readonly language: "en" | "id";
   readonly hard: boolean;
@@ -20,7 +24,15 @@ interface Text {
   readonly lang: "en" | "id";
 }
 
-type Label = Example["coding"] & { readonly id: string; readonly hard?: boolean };
+type Label = Codes & { readonly id: string; readonly hard?: boolean; readonly coders?: readonly Codes[] };
+
+const codesOf = ({ relevant, pillar, strategies, forms, components }: Codes): Codes => ({
+  relevant,
+  pillar,
+  strategies,
+  forms,
+  components,
+});
 
 function lines(file: string): readonly unknown[] {
   return readFileSync(file, "utf8")
@@ -44,7 +56,8 @@ export function labelledPrograms(folder: string, labels: string): readonly Label
       source: source.split("@")[0]!,
       language: lang,
       hard: label.hard === true,
-      coding: label,
+      coding: codesOf(label),
+      coders: label.coders ?? [],
       program: {
         id: label.id,
         name,

@@ -152,7 +152,7 @@ const world: World = {
   output: outputOf,
   say: (text) => void stderr.write(text),
   isSameFile: (one, other) => placeOf(one) === placeOf(other),
-  now: () => performance.now(),
+  clock: () => performance.now(),
 };
 
 try {

@@ -30,7 +30,7 @@ function publicNames(): string {
 }
 
 describe("the public names", () => {
-  it("are the ones in api.txt: what leaves breaks somebody, what comes is for ever (if meant: npx vitest -u)", async () => {
+  it("are the ones in api.txt: what leaves breaks somebody, what comes is for ever (if meant: npx vitest run test/api.test.ts -u)", async () => {
     await expect(publicNames()).toMatchFileSnapshot("api.txt");
   }, 120_000);
 });

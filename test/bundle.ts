@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { entryPoints, manifest } from "./entry-points.js";
 
-/** Takes the package from src, so that no build is needed, and leaves out the files whose path in src is named. */
+/** Takes the package from src, so that no build is needed, and leaves out the files whose path in src starts so. */
 const fromSource = (without: readonly string[]): Plugin => ({
   name: "from-source",
   setup(bundling) {
@@ -11,7 +11,7 @@ const fromSource = (without: readonly string[]): Plugin => ({
       path: resolve(entryPoints.find(({ specifier }) => specifier === path)!.file),
     }));
     bundling.onLoad({ filter: /\.ts$/ }, ({ path }) =>
-      without.some((folder) => path.includes(`/src/${folder}/`))
+      without.some((start) => path.includes(`/src/${start}`))
         ? { contents: "module.exports = {};", loader: "js" }
         : undefined,
     );
@@ -46,13 +46,19 @@ export async function bundle(code: string, without: readonly string[] = []) {
 
 /** What came after the foundation: fitted, or added by later steps. Each part has a budget of its own. */
 export const later = [
-  "senses",
-  "evaluation/classify/weights",
-  "evaluation/classify/find",
-  "evaluation/classify/train",
-  "evaluation/agreement",
-  "evaluation/compare",
-  "evaluation/readiness",
+  "senses/",
+  "evaluation/classify/weights/",
+  "evaluation/classify/find/",
+  "evaluation/classify/train/",
+  "evaluation/classify/explain",
+  "evaluation/classify/flip",
+  "evaluation/classify/why-not",
+  "evaluation/agreement/",
+  "evaluation/compare/",
+  "evaluation/readiness/",
+  "evaluation/report/accuracy-",
+  "evaluation/report/comparison-",
+  "evaluation/report/formats/vega",
 ];
 
 /** Typical imports, the packages they may hold, and their budgets. Raise one only together with docs/performance.md. */
@@ -65,13 +71,13 @@ export const budgets = [
   { code: 'export { models, criteria } from "msme-sync/models"', packages: [], minified: 80, gzip: 18 },
   { code: 'export * from "msme-sync/roadmap"', packages: [], minified: 25, gzip: 7 },
   { code: 'export { validate } from "msme-sync"', packages: ["zod"], minified: 115, gzip: 34 },
-  { code: 'export { readCsv, validate } from "msme-sync"', packages: ["papaparse", "zod"], minified: 180, gzip: 58 },
-  { code: 'export { classify } from "msme-sync"', packages: [], minified: 330, gzip: 102 },
+  { code: 'export { readCsv, validate } from "msme-sync"', packages: ["papaparse", "zod"], minified: 195, gzip: 62 },
+  { code: 'export { classify } from "msme-sync"', packages: [], minified: 480, gzip: 155 },
   {
     code: 'export { buildPortfolio, portfolioReport, formats } from "msme-sync"',
     packages: [],
-    minified: 400,
-    gzip: 130,
+    minified: 570,
+    gzip: 185,
   },
-  { code: 'export * from "msme-sync/revise"', packages: ["immer"], minified: 360, gzip: 116 },
+  { code: 'export * from "msme-sync/revise"', packages: ["immer"], minified: 530, gzip: 170 },
 ] as const;

@@ -14,7 +14,7 @@ const cabinetOf2024: Stated = {
 };
 
 /** Who says that an alias stands for an agency: this library, from how public documents write them. */
-export const aliasesClaim: Stated = {
+export const agencyAliasesClaim: Stated = {
   claim: "library-infers",
   sources: [{ title: provenanceTitle, locator: "names of agencies" }],
 };

@@ -1,2 +1,2 @@
-export { agencies, aliasesClaim } from "./agencies.js";
+export { agencies, agencyAliasesClaim } from "./agencies.js";
 export type { Agency } from "./agency.js";

@@ -1,18 +1,11 @@
-import type { Finding } from "../entry.js";
 import { csvLine } from "../evaluation/report/formats/csv-line.js";
 import { checkText } from "./check-text.js";
 import type { Done } from "./classify-command.js";
 import { csvOptions } from "./csv-options.js";
-import { needPrograms, takeIn, type Intake } from "./intake.js";
+import type { FindingWriter } from "./finding-writer.js";
+import { needPrograms, takeIn } from "./intake.js";
 import type { Settings } from "./settings.js";
 import type { Input, World } from "./world.js";
-
-/** Writes findings one at a time, and what can only be said at the end. */
-export interface FindingWriter {
-  readonly start: string;
-  readonly finding: (finding: Finding) => string;
-  readonly end: (intake: Intake) => string;
-}
 
 /** Says what is wrong or doubtful in the data: every finding with its row, column, code, message and cure. */
 export async function checkCommand(input: Input | "sample", settings: Settings, world: World): Promise<Done> {

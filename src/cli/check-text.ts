@@ -2,9 +2,9 @@ import type { Finding, Text } from "../entry.js";
 import { writeNumber } from "../evaluation/report/formats/number.js";
 import { wrapLine } from "../evaluation/report/formats/text-width.js";
 import { words } from "../evaluation/report/formats/words.js";
-import type { FindingWriter } from "./check-command.js";
+import type { FindingWriter } from "./finding-writer.js";
 import { placeOf } from "./finding-line.js";
-import type { Intake } from "./intake.js";
+import type { Intake } from "./intake-count.js";
 import type { Settings } from "./settings.js";
 import type { World } from "./world.js";
 

@@ -1,6 +1,7 @@
 import { csvLine } from "../evaluation/report/formats/csv-line.js";
-import type { ReadingItem, Rejection, TableSummary } from "../evaluation/record/reading.js";
+import type { ReadingItem, Rejection } from "../evaluation/record/reading.js";
 import { reasonsOf } from "./finding-line.js";
+import type { Intake } from "./intake-count.js";
 import { messages } from "./messages.js";
 import { readItems } from "./read-items.js";
 import { progress } from "./progress.js";
@@ -8,16 +9,6 @@ import type { Settings } from "./settings.js";
 import { Stop } from "./stop.js";
 import { tell } from "./tell.js";
 import type { Input, World } from "./world.js";
-
-/** What came in, counted: every row is a program or a rejection. Of long tables only the first rejections are kept. */
-export interface Intake {
-  readonly programs: number;
-  readonly rejected: number;
-  readonly firstRejected: readonly Rejection[];
-  /** Warnings about single rows that were kept all the same. */
-  readonly warnings: number;
-  readonly table: Omit<TableSummary, "rows">;
-}
 
 /** As many rejected rows as a person reads. */
 const mostShown = 20;

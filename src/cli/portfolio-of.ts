@@ -4,7 +4,8 @@ import type { Classification } from "../evaluation/classify/classification.js";
 import { classifier, classify } from "../evaluation/classify/classify.js";
 import type { Program } from "../evaluation/record/program.js";
 import { applyReview } from "./apply-review.js";
-import { needPrograms, takeIn, type Intake } from "./intake.js";
+import { needPrograms, takeIn } from "./intake.js";
+import type { Intake } from "./intake-count.js";
 import type { Settings } from "./settings.js";
 import type { Input, World } from "./world.js";
 

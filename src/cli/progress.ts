@@ -19,12 +19,12 @@ const pause = { terminal: 250, log: 5000 };
 /** Progress of one stretch of work, on standard error; silent where nobody looks, unless asked for. */
 export function progress(world: World, isAsked: boolean, language: Language, of?: number): Progress {
   if (!isAsked && !world.terminal.error) return { at: () => undefined, end: () => undefined };
-  const began = world.now();
+  const began = world.clock();
   let next = began + patience;
   let shown = 0;
   return {
     at(rows) {
-      const now = world.now();
+      const now = world.clock();
       if (now < next) return;
       next = now + (world.terminal.error ? pause.terminal : pause.log);
       const done = writeNumber(rows, language);

@@ -9,7 +9,7 @@ import { synchronizationReport } from "../evaluation/report/synchronization-repo
 import { synchronize } from "../evaluation/synchronize/synchronize.js";
 import { aboutIndonesia } from "../samples/about-indonesia.js";
 import type { Done } from "./classify-command.js";
-import type { Intake } from "./intake.js";
+import type { Intake } from "./intake-count.js";
 import { messages } from "./messages.js";
 import { nearest } from "./nearest.js";
 import { shortReport } from "./short-report.js";

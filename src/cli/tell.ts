@@ -2,7 +2,7 @@ import type { Language, Text } from "../entry.js";
 import { writeNumber } from "../evaluation/report/formats/number.js";
 import { words } from "../evaluation/report/formats/words.js";
 import { findingLine, reasonsOf } from "./finding-line.js";
-import type { Intake } from "./intake.js";
+import type { Intake } from "./intake-count.js";
 import type { Settings } from "./settings.js";
 
 /** What a person should know about the data beside the result: faults of the table, rejected rows, how many warnings. */

@@ -28,5 +28,5 @@ export interface World {
   readonly say: (text: string) => void;
   readonly isSameFile: (one: string, other: string) => boolean;
   /** Milliseconds since some moment. */
-  readonly now: () => number;
+  readonly clock: () => number;
 }

@@ -677,4 +677,14 @@ export const homonyms: readonly Homonym[] = [
     because: { en: "counter service of a kecamatan", id: "pelayanan administrasi kecamatan" },
     ...stated,
   },
+  {
+    phrase: "akses keuangan daerah",
+    language: "id",
+    masks: ["keuangan daerah"],
+    because: {
+      en: "access to finance in a region, not the region's own finances",
+      id: "akses keuangan di daerah, bukan keuangan pemerintah daerah",
+    },
+    ...stated,
+  },
 ];

@@ -108,6 +108,7 @@ export const financialInstitutions: Pillar<"financial-institutions"> = {
     id: {
       strong: [
         "agunan",
+        "akses keuangan",
         "akses pembiayaan",
         "akses permodalan",
         "angsuran",
@@ -135,6 +136,9 @@ export const financialInstitutions: Pillar<"financial-institutions"> = {
         "lpei",
         "lpmukp",
         "mekaar",
+        "membiayai",
+        "mendorong bank",
+        "menjamin kredit",
         "modal penyertaan",
         "modal ventura",
         "nasabah",
@@ -147,6 +151,7 @@ export const financialInstitutions: Pillar<"financial-institutions"> = {
         "penguatan modal",
         "penjaminan pembiayaan",
         "penyaluran dana bergulir",
+        "penyaluran kredit",
         "penyertaan modal",
         "perbankan",
         "pinjaman",

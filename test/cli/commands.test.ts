@@ -189,14 +189,14 @@ describe("progress", () => {
   const slow = (): number => (time += 1500);
 
   it("is told on a terminal when the work lasts", async () => {
-    const { error } = await ran(["classify", "umkm.csv", "-o", "o.csv"], { ...district, terminal: true, now: slow });
+    const { error } = await ran(["classify", "umkm.csv", "-o", "o.csv"], { ...district, terminal: true, clock: slow });
     expect(error).toMatch(/\r\d+ rows done/);
     expect(error).toContain("of 3 rows done");
   });
 
   it("is told in a log only when asked for", async () => {
     const files = { "long.csv": longTable(20, 1) };
-    expect((await ran(["check", "long.csv"], { files, now: slow })).error).toBe("");
-    expect((await ran(["check", "long.csv", "--progress"], { files, now: slow })).error).toContain("rows done\n");
+    expect((await ran(["check", "long.csv"], { files, clock: slow })).error).toBe("");
+    expect((await ran(["check", "long.csv", "--progress"], { files, clock: slow })).error).toContain("rows done\n");
   });
 });

@@ -20,7 +20,7 @@ export interface Around {
   readonly terminal?: boolean;
   readonly width?: number;
   /** The time, each time it is asked for. */
-  readonly now?: () => number;
+  readonly clock?: () => number;
 }
 
 /** Runs a command line without a process: files, streams and the clock are given. */
@@ -64,7 +64,7 @@ export async function ran(args: readonly string[], around: Around = {}): Promise
       error += text;
     },
     isSameFile: (one, other) => one === other,
-    now: around.now ?? (() => 0),
+    clock: around.clock ?? (() => 0),
   };
   const status = await run(world);
   const texts = [...files].map(([name, content]) => [

@@ -71,7 +71,11 @@ export function agreementOf(
   const headline = headlineOf(rows, bootstrap);
   const parted = Object.entries(slices).map(([name, keys]): [string, readonly HeadlineSlice[]] => [
     name,
-    sliceRows(rows, keys).map((slice) => ({ key: slice.key, ...headlineOf(slice.rows, bootstrap) })),
+    sliceRows(rows, keys).map((slice) => ({
+      key: slice.key,
+      ...headlineOf(slice.rows, bootstrap),
+      accepted: acceptanceOf(slice.rows, confidence),
+    })),
   ]);
   const { pillar } = headline;
   return {

@@ -28,6 +28,7 @@ export interface Headline {
 /** The headline figures of the rows that have a key in common. */
 export interface HeadlineSlice extends Headline {
   readonly key: string;
+  readonly accepted: Computed<Acceptance>;
 }
 
 /** What is accepted without a person: relevance and pillar both `accept`. */

@@ -39,7 +39,7 @@ export interface PermutationOptions {
  *
  * @example
  * ```ts
- * import { finite, isComputable, pairedPermutationTest } from "msme-sync";
+ * import { isComputable, pairedPermutationTest } from "msme-sync";
  *
  * const test = pairedPermutationTest([1, 1, 1, 1], [0, 0, 0, 0], (results) => Math.max(...results), { seed: 1 });
  * isComputable(test) && [test.difference, test.p, test.kind]; // => [1, 0.125, "exact"]

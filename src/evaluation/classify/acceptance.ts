@@ -12,6 +12,11 @@ export function leastCertainty(weights: Weights, facet: AcceptedFacet, target: n
 }
 
 /** How certain a set of answers is: the probability that every member belongs and every other does not. */
-export function certaintyOfSet(probabilities: readonly number[], threshold: number): number {
-  return probabilities.reduce((product, p) => product * (p >= threshold ? p : 1 - p), 1);
+export function certaintyOfSet(probabilities: ArrayLike<number>, threshold: number): number {
+  let certainty = 1;
+  for (let i = 0; i < probabilities.length; i++) {
+    const probability = probabilities[i]!;
+    certainty *= probability >= threshold ? probability : 1 - probability;
+  }
+  return certainty;
 }

@@ -55,7 +55,12 @@ export const citations: readonly Citation[] = [
   },
   { rule: "permit-help-is-ecosystem", facet: "pillar", ids: ["ecosystem"], groups: ["form.licensing"] },
   { rule: "certificates-and-permits", facet: "form", ids: ["licensing"], groups: ["form.licensing"] },
-  { rule: "tax-and-fee-relief", facet: "pillar", ids: ["ecosystem"], groups: ["sense.tax-relief"] },
+  {
+    rule: "tax-and-fee-relief",
+    facet: "pillar",
+    ids: ["ecosystem"],
+    groups: ["sense.tax-relief", "sense.tax-administration"],
+  },
   { rule: "intellectual-property", facet: "pillar", ids: ["ecosystem"], groups: ["sense.ip"] },
   { rule: "investment-promotion", facet: "pillar", ids: ["ecosystem"], groups: ["sense.investors"] },
   {
@@ -79,8 +84,13 @@ export const citations: readonly Citation[] = [
     groups: ["sense.loan", "sense.guarantee", "sense.equity"],
   },
   { rule: "wage-and-recruitment-subsidies", facet: "pillar", ids: ["msme"], groups: ["sense.wage-subsidy"] },
-  { rule: "awards-and-insurance", facet: "pillar", ids: ["msme"], groups: ["sense.award-prize"] },
-  { rule: "awards-and-insurance", facet: "pillar", ids: ["financial-institutions"], groups: ["sense.insurance"] },
+  { rule: "awards-and-insurance", facet: "pillar", ids: ["msme"], groups: ["sense.award-firm"] },
+  {
+    rule: "awards-and-insurance",
+    facet: "pillar",
+    ids: ["financial-institutions"],
+    groups: ["sense.insurance-business"],
+  },
   { rule: "partnership-and-advice", facet: "component", ids: ["mentoring"], groups: ["sense.mentoring"] },
   { rule: "partnership-and-advice", facet: "strategy", ids: ["market-access"], groups: ["sense.matching"] },
   { rule: "premises-money-and-equipment", facet: "form", ids: ["product-development"], groups: ["sense.equipment"] },
@@ -94,37 +104,61 @@ function familyOf(group: string): string {
 }
 
 /** For each cue of a table the citations that it calls for: their places in `citations`. */
-export function citationsOfCues({ cues, groups }: CueTable): readonly (readonly number[])[] {
+function citationsOfCues({ cues, groups }: CueTable): readonly (readonly number[])[] {
+  const byFamily = new Map<string, number[]>();
+  citations.forEach(({ groups: families }, place) => {
+    for (const family of families) byFamily.set(family, [...(byFamily.get(family) ?? []), place]);
+  });
+  const byGroup = groups.map((group) => byFamily.get(familyOf(group)));
+  const none: readonly number[] = [];
   return cues.map((cue) => {
-    const families = new Set(cue.groups.map((group) => familyOf(groups[group]!)));
-    return citations.flatMap((citation, place) =>
-      citation.groups.some((group) => families.has(group)) ? [place] : [],
-    );
+    const called = cue.groups.flatMap((group) => byGroup[group] ?? none);
+    return called.length === 0 ? none : [...new Set(called)].sort((one, other) => one - other);
   });
 }
 
-/**
- * The rules that stand behind an answer: those whose cues are among its evidence and speak for it.
- *
- * @param output - The answer; -1 times its evidence counts where `sign` is -1 (for the answer "no").
- */
-export function rulesOf(
-  calls: readonly (readonly number[])[],
-  hits: HitList,
-  parts: Float64Array,
-  outputs: readonly Output[],
-  output: number,
-  sign: 1 | -1 = 1,
-): readonly CodingRuleId[] {
-  const { facet, id } = outputs[output]!;
-  const answer = facet === "relevant" ? (sign === 1 ? "yes" : "no") : id;
-  const cited = new Set<CodingRuleId>();
-  for (let at = 0; at < hits.count; at++) {
-    for (const place of calls[hits.cues[at]!]!) {
-      const citation = citations[place]!;
-      if (citation.facet !== facet || !citation.ids.includes(answer)) continue;
-      if (sign * parts[at * outputs.length + output]! > 0) cited.add(citation.rule);
+/** The rules that stand behind answers. First `read` the hits of a text, then ask for each of its answers. */
+export class RuleBook {
+  readonly #calls: readonly (readonly number[])[];
+  /** For each output the citations that lead to it, as 1 at their places; the last one is for the answer "no". */
+  readonly #leads: readonly Uint8Array[];
+  readonly #width: number;
+  /** Hits of the text at hand that call for a citation, and the citation. */
+  readonly #hits: number[] = [];
+  readonly #called: number[] = [];
+
+  constructor(table: CueTable, outputs: readonly Output[]) {
+    this.#calls = citationsOfCues(table);
+    this.#width = outputs.length;
+    this.#leads = [...outputs, { facet: "relevant", id: "no" } as const].map(({ facet, id }) =>
+      Uint8Array.from(citations, (citation) => Number(citation.facet === facet && citation.ids.includes(id))),
+    );
+  }
+
+  read({ cues, count }: HitList): void {
+    this.#hits.length = 0;
+    this.#called.length = 0;
+    for (let at = 0; at < count; at++) {
+      for (const place of this.#calls[cues[at]!]!) {
+        this.#hits.push(at);
+        this.#called.push(place);
+      }
     }
   }
-  return [...cited];
+
+  /**
+   * Adds the rules that stand behind an answer: those whose cues are among its evidence and speak for it.
+   *
+   * @param parts - What each hit adds: a row a hit, a number an output.
+   * @param output - The answer; -1 times its evidence counts where `sign` is -1 (for the answer "no").
+   */
+  cite(parts: Int32Array, output: number, sign: 1 | -1, rules: CodingRuleId[]): void {
+    const leads = this.#leads[sign === 1 ? output : this.#width]!;
+    for (let i = 0; i < this.#called.length; i++) {
+      const place = this.#called[i]!;
+      if (leads[place] === 0 || sign * parts[this.#hits[i]! * this.#width + output]! <= 0) continue;
+      const { rule } = citations[place]!;
+      if (!rules.includes(rule)) rules.push(rule);
+    }
+  }
 }

@@ -1,36 +1,57 @@
-import { type AudienceId, isAudienceId } from "../../audiences/index.js";
+import type { CodingRuleId } from "../../coding/index.js";
 import type { ComponentId } from "../../components/index.js";
 import type { FormId } from "../../forms/index.js";
-import { madeWith } from "../../made.js";
 import type { PillarId } from "../../pillars/index.js";
 import type { StrategyId } from "../../strategies/index.js";
 import { applyCoding } from "./apply-coding.js";
-import { rulesOf } from "./cited-rules.js";
 import type { Candidate, Classification, Hit, Verdict } from "./classification.js";
 import { type CompiledClassifier, readable } from "./compile.js";
 import type { Readable } from "./finder.js";
-import type { Judgement } from "./judge.js";
+import type { Ranking } from "./judge.js";
+import { namedAudiences } from "./named-audiences.js";
 import { rounded, roundedOdds } from "./probability.js";
 import { fields } from "./slots.js";
 
 /** The hits of the program at hand, as they are reported. */
-function hitsOf({ table, finder: { hits } }: CompiledClassifier): readonly Hit[] {
-  const list = new Array<Hit>(hits.count);
+function hitsOf({ table: { cues }, finder: { hits } }: CompiledClassifier): readonly Hit[] {
+  const list: Hit[] = [];
   for (let at = 0; at < hits.count; at++) {
-    const { phrase, kind } = table.cues[hits.cues[at]!]!;
-    list[at] = {
+    const { phrase, kind } = cues[hits.cues[at]!]!;
+    list.push({
       cue: phrase,
       kind: kind === "learned" ? "learned" : "term",
       field: fields[hits.fields[at]!]!,
       start: hits.starts[at]!,
       end: hits.ends[at]!,
       negated: hits.negated[at] === 1,
-    };
+    });
   }
   return list;
 }
 
-/** A candidate with what each hit adds to it; `sign` is -1 for the answer "no". */
+/**
+ * What each hit adds to an output; `sign` is -1 for the answer "no". About half of all hits add nothing, without a pattern
+ * that a processor could guess, so those that do are first sorted out without a branch.
+ */
+function evidenceOf(compiled: CompiledClassifier, output: number, sign: 1 | -1): Candidate["evidence"] {
+  const { finder, scorer, space } = compiled;
+  const { parts, some } = space;
+  const { width } = scorer;
+  let count = 0;
+  for (let hit = 0, at = output; hit < finder.hits.count; hit++, at += width) {
+    const part = parts[at]!;
+    some[count] = hit;
+    count += (part | -part) >>> 31;
+  }
+  const step = sign * scorer.step;
+  const evidence: { hit: number; weight: number }[] = [];
+  for (let i = 0; i < count; i++) {
+    const hit = some[i]!;
+    evidence.push({ hit, weight: roundedOdds(step * parts[hit * width + output]!) });
+  }
+  return evidence;
+}
+
 function candidateOf(
   compiled: CompiledClassifier,
   output: number,
@@ -38,81 +59,76 @@ function candidateOf(
   probability: number,
   sign: 1 | -1 = 1,
 ): Candidate {
-  const { finder, scorer, space } = compiled;
-  const evidence: { hit: number; weight: number }[] = [];
-  for (let hit = 0, at = output; hit < finder.hits.count; hit++, at += scorer.width) {
-    const weight = space.parts[at]!;
-    if (weight !== 0) evidence.push({ hit, weight: roundedOdds(sign * weight) });
-  }
-  return { id, probability: rounded(probability), prior: roundedOdds(sign * scorer.priors[output]!), evidence };
-}
-
-/** Whom the text itself names, by mention only: hits in its own words, not in the agency's name. */
-function audiencesOf({ table, finder: { hits } }: CompiledClassifier): Classification["audiences"] {
-  const named = new Map<AudienceId, number[]>();
-  for (let at = 0; at < hits.count; at++) {
-    const field = fields[hits.fields[at]!]!;
-    if (hits.negated[at] === 1 || field === "agency" || field === "code") continue;
-    for (const group of table.cues[hits.cues[at]!]!.groups) {
-      const [facet, id] = table.groups[group]!.split(".");
-      if (facet !== "audience" || !isAudienceId(id)) continue;
-      const own = named.get(id);
-      if (own === undefined) named.set(id, [at]);
-      else if (own.at(-1) !== at) own.push(at);
-    }
-  }
-  return [...named].map(([id, own]) => ({ id, hits: own })).sort((one, other) => (one.id < other.id ? -1 : 1));
+  return {
+    id,
+    probability: rounded(probability),
+    prior: roundedOdds(sign * compiled.scorer.priors[output]!),
+    evidence: evidenceOf(compiled, output, sign),
+  };
 }
 
 /** Log-odds of every output for a program; its hits stay in the finder, what each added in the workspace. */
-export function scoreWith({ finder, scorer, space }: CompiledClassifier, program: Readable) {
+function scoreWith({ finder, scorer, space }: CompiledClassifier, program: Readable): Classification["language"] {
   const language = finder.find(program);
-  const { hits } = finder;
-  const parts = space.partsFor(hits.count);
-  scorer.parts(hits, parts);
-  const { totals } = space;
-  totals.set(scorer.priors);
-  for (let at = 0; at < hits.count * scorer.width; at += scorer.width)
-    for (let k = 0; k < scorer.width; k++) totals[k]! += parts[at + k]!;
+  space.makeRoom(finder.hits.count);
+  scorer.parts(finder.hits, space.parts, space.totals);
   return language;
+}
+
+function relevantOf(compiled: CompiledClassifier): Classification["relevant"] {
+  const { judge, rules, space } = compiled;
+  const cited: CodingRuleId[] = [];
+  rules.cite(space.parts, 0, judge.value ? 1 : -1, cited);
+  const yes = candidateOf(compiled, 0, "yes", judge.probability);
+  const no = candidateOf(compiled, 0, "no", 1 - judge.probability, -1);
+  return {
+    value: judge.value,
+    decision: judge.accepted ? "accept" : "review",
+    by: "classifier",
+    rules: cited,
+    candidates: judge.value ? [yes, no] : [no, yes],
+  };
+}
+
+function verdictOf(compiled: CompiledClassifier, ranking: Ranking): Verdict<readonly string[]> {
+  const { outputs, rules, space } = compiled;
+  const { order, probabilities, chosen } = ranking;
+  const value: string[] = [];
+  const cited: CodingRuleId[] = [];
+  for (let rank = 0; rank < chosen; rank++) {
+    value.push(outputs[order[rank]!]!.id);
+    rules.cite(space.parts, order[rank]!, 1, cited);
+  }
+  const candidates: Candidate[] = [];
+  for (let rank = 0; rank < order.length; rank++) {
+    const output = order[rank]!;
+    candidates.push(candidateOf(compiled, output, outputs[output]!.id, probabilities[rank]!));
+  }
+  return { value, decision: ranking.accepted ? "accept" : "review", by: "classifier", rules: cited, candidates };
 }
 
 /** Classifies one program with a compiled classifier. */
 export function classifyWith(compiled: CompiledClassifier, input: Readable | string): Classification {
   const program = readable(input);
-  const { outputs, finder, space, calls } = compiled;
+  const { id, name } = program;
+  const { finder, judge, overrides } = compiled;
   const language = scoreWith(compiled, program);
-  const { relevant, facets } = compiled.judge.judge(space.totals);
-  const rules = (output: number, sign: 1 | -1 = 1) => rulesOf(calls, finder.hits, space.parts, outputs, output, sign);
-  const verdictOf = <T>({ chosen, accepted, ranked }: Judgement, value: (ids: readonly string[]) => T): Verdict<T> => ({
-    value: value(chosen.map((output) => outputs[output]!.id)),
-    decision: accepted ? "accept" : "review",
-    by: "classifier",
-    rules: [...new Set(chosen.flatMap((output) => rules(output)))],
-    candidates: ranked.map(({ output, probability }) =>
-      candidateOf(compiled, output, outputs[output]!.id, probability),
-    ),
-  });
-  const yes = candidateOf(compiled, 0, "yes", relevant.probability);
-  const no = candidateOf(compiled, 0, "no", 1 - relevant.probability, -1);
+  judge.decide(compiled.space.totals);
+  compiled.rules.read(finder.hits);
+  const pillar = verdictOf(compiled, judge.pillar);
   const classification: Classification = {
     schema: 1,
-    program: { ...(program.id !== undefined && { id: program.id }), name: program.name },
+    program: id === undefined ? { name } : { id, name },
     language,
-    relevant: {
-      value: relevant.value,
-      decision: relevant.accepted ? "accept" : "review",
-      by: "classifier",
-      rules: rules(0, relevant.value ? 1 : -1),
-      candidates: relevant.value ? [yes, no] : [no, yes],
-    },
-    pillar: verdictOf(facets.pillar, ([id]) => (id ?? null) as PillarId | null),
-    strategies: verdictOf(facets.strategy, (ids) => ids as readonly StrategyId[]),
-    forms: verdictOf(facets.form, (ids) => ids as readonly FormId[]),
-    components: verdictOf(facets.component, (ids) => ids as readonly ComponentId[]),
-    audiences: audiencesOf(compiled),
+    relevant: relevantOf(compiled),
+    pillar: { ...pillar, value: (pillar.value[0] ?? null) as PillarId | null },
+    strategies: verdictOf(compiled, judge.strategy) as Verdict<readonly StrategyId[]>,
+    forms: verdictOf(compiled, judge.form) as Verdict<readonly FormId[]>,
+    components: verdictOf(compiled, judge.component) as Verdict<readonly ComponentId[]>,
+    audiences: namedAudiences(compiled.audiences, finder.hits),
     hits: hitsOf(compiled),
-    made: madeWith(compiled.options),
+    made: compiled.made,
   };
-  return applyCoding(classification, compiled.overrides.get(program.id ?? "") ?? program.coding);
+  const override = overrides.size === 0 ? undefined : overrides.get(id ?? "");
+  return applyCoding(classification, override ?? program.coding);
 }

@@ -1,10 +1,12 @@
-import type { Concept } from "../../entry.js";
+import type { Concept, Made } from "../../entry.js";
 import { SyncError } from "../../error.js";
+import { madeWith } from "../../made.js";
 import type { Coding } from "../record/program.js";
-import { citationsOfCues } from "./cited-rules.js";
+import { RuleBook } from "./cited-rules.js";
 import { type ConceptTables, cueTable, type CueTable, type OwnTerm, shippedConcepts } from "./cues.js";
 import { Finder, type Readable } from "./finder.js";
 import { Judge } from "./judge.js";
+import { audiencesOfCues } from "./named-audiences.js";
 import { type AnswerIds, outputName, type Output, outputsOf } from "./outputs.js";
 import { Scorer } from "./scorer.js";
 import { checkWeights, type Weights } from "./weights.js";
@@ -31,10 +33,12 @@ export interface CompiledClassifier {
   readonly finder: Finder;
   readonly scorer: Scorer;
   readonly judge: Judge;
-  readonly options: Readonly<Record<string, unknown>>;
+  readonly rules: RuleBook;
+  /** The audiences that each cue names. */
+  readonly audiences: Uint32Array;
+  /** The note on all results of this classifier; they share it, so it is frozen. */
+  readonly made: Made;
   readonly overrides: ReadonlyMap<string, Coding>;
-  /** The citations of coding rules that each cue calls for. */
-  readonly calls: readonly (readonly number[])[];
   /** Space that is used again for each program. */
   readonly space: Workspace;
 }
@@ -43,19 +47,22 @@ export interface CompiledClassifier {
 export class Workspace {
   /** One number an output. */
   readonly totals: Float64Array;
-  /** A row a hit, a number an output. */
-  parts: Float64Array;
+  /** A row a hit, a number an output, in steps of the fitted numbers. */
+  parts: Int32Array;
+  /** Numbers of hits, for whoever sorts some out. */
+  some: Int32Array;
 
   constructor(width: number) {
     this.totals = new Float64Array(width);
-    this.parts = new Float64Array(width * 256);
+    this.parts = new Int32Array(width * 256);
+    this.some = new Int32Array(256);
   }
 
-  /** Parts with room for so many hits. */
-  partsFor(hits: number): Float64Array {
-    const needed = hits * this.totals.length;
-    if (this.parts.length < needed) this.parts = new Float64Array(needed * 2);
-    return this.parts;
+  /** Makes room for so many hits. */
+  makeRoom(hits: number): void {
+    if (this.some.length > hits) return;
+    this.parts = new Int32Array(hits * 2 * this.totals.length);
+    this.some = new Int32Array(hits * 2);
   }
 }
 
@@ -67,6 +74,17 @@ function answersOf(concepts: ConceptTables): AnswerIds {
     form: ids(concepts.form),
     component: ids(concepts.component),
   };
+}
+
+/** What a result says about the options that it was made with. */
+function optionsOf({ weights, concepts, lexicon = [], overrides = [] }: ClassifierOptions, target: number) {
+  return Object.freeze({
+    target,
+    ...(weights !== undefined && { weights: { data: weights.data, date: weights.date } }),
+    ...(concepts !== undefined && { concepts: Object.keys(concepts) }),
+    ...(lexicon.length > 0 && { ownTerms: lexicon.length }),
+    ...(overrides.length > 0 && { overrides: overrides.length }),
+  });
 }
 
 /**
@@ -98,16 +116,11 @@ export function compileClassifier(options: ClassifierOptions = {}): CompiledClas
     finder: new Finder(table),
     scorer: new Scorer(table, outputs.map(outputName), weights),
     judge: new Judge(outputs, weights, target),
-    calls: citationsOfCues(table),
+    rules: new RuleBook(table, outputs),
+    audiences: audiencesOfCues(table),
     space: new Workspace(outputs.length),
     overrides: new Map(overrides.map(({ id, coding }) => [id, coding])),
-    options: {
-      target,
-      ...(options.weights !== undefined && { weights: { data: weights.data, date: weights.date } }),
-      ...(options.concepts !== undefined && { concepts: Object.keys(options.concepts) }),
-      ...(lexicon.length > 0 && { ownTerms: lexicon.length }),
-      ...(overrides.length > 0 && { overrides: overrides.length }),
-    },
+    made: Object.freeze(madeWith(optionsOf(options, target))),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from "../../entry.js";
 import { kro } from "../record/kro.js";
 import type { NomenclatureCode, Program } from "../record/program.js";
 import type { CueTable } from "./cues.js";
@@ -25,17 +26,26 @@ export class Finder {
   readonly hits = new HitList();
   readonly #table: CueTable;
   readonly #matcher: Matcher;
-  /** For each cue 1 where it is Indonesian. */
-  readonly #indonesian: Uint8Array;
+  /** By the language of a text: for each cue 1 where it counts, then 0 for each mask. */
+  readonly #spokenIn: Readonly<Record<TextLanguage, Uint8Array>>;
   /** The cue that stands for a kind of output (KRO) which points to a form. */
   readonly #codeCues: ReadonlyMap<string, number>;
   readonly #masks = new HitList();
-  #english = 0;
-  #native = 0;
+  /** How many hits there are up to the end of each field. */
+  readonly #fieldEnds = new Int32Array(4);
 
   constructor(table: CueTable) {
     this.#table = table;
-    this.#indonesian = Uint8Array.from(table.cues, ({ language }) => Number(language === "id"));
+    const spoken = (counts: (language: Language) => boolean): Uint8Array => {
+      const flags = new Uint8Array(table.cues.length + table.masks.length);
+      table.cues.forEach(({ language }, cue) => (flags[cue] = Number(counts(language))));
+      return flags;
+    };
+    this.#spokenIn = {
+      en: spoken((language) => language === "en"),
+      id: spoken((language) => language === "id"),
+      mixed: spoken(() => true),
+    };
     const entries: LexiconEntry[] = [];
     table.cues.forEach(({ phrase, language, kind }, cue) => {
       if (kind !== "code") entries.push({ phrase, language, cue, family: kind === "learned" });
@@ -54,20 +64,25 @@ export class Finder {
    * count; what a homonym takes back does not.
    */
   find({ name, description, context, agency, codes }: Readable): TextLanguage {
-    this.hits.count = 0;
-    this.#masks.count = 0;
-    this.#english = 0;
-    this.#native = 0;
-    this.#read(0, name);
-    if (description !== undefined) this.#read(1, description);
-    if (context !== undefined) this.#read(2, context);
-    const language = languageFrom(
-      this.#native,
-      this.#english,
-      description === undefined ? name : `${name} ${description}`,
-    );
-    if (agency !== undefined) this.#read(3, agency);
-    this.#dropOthers(language);
+    const matcher = this.#matcher;
+    const ends = this.#fieldEnds;
+    let count = (ends[0] = matcher.find(name));
+    let { english, indonesian } = matcher;
+    if (description !== undefined) {
+      count = matcher.find(description, count);
+      english += matcher.english;
+      indonesian += matcher.indonesian;
+    }
+    ends[1] = count;
+    if (context !== undefined) {
+      count = matcher.find(context, count);
+      english += matcher.english;
+      indonesian += matcher.indonesian;
+    }
+    ends[2] = count;
+    const language = languageFrom(indonesian, english, name, description);
+    ends[3] = agency === undefined ? count : matcher.find(agency, count);
+    this.#take(language);
     for (const code of codes ?? []) {
       const cue = this.#codeCues.get(kroOf(code)?.code ?? "");
       if (cue !== undefined) this.hits.add(cue, 4, 0, code.code.length, 0);
@@ -75,29 +90,30 @@ export class Finder {
     return language;
   }
 
-  #read(field: number, text: string): void {
-    const matcher = this.#matcher;
-    const count = matcher.find(text);
-    this.#english += matcher.english;
-    this.#native += matcher.indonesian;
-    const { starts, ends, cues, negated } = matcher;
-    const first = this.#table.cues.length;
-    for (let i = 0; i < count; i++) {
-      const cue = cues[i]!;
-      const list = cue < first ? this.hits : this.#masks;
-      list.add(cue, field, starts[i]!, ends[i]!, negated[i]!);
-    }
-  }
-
-  #dropOthers(language: TextLanguage): void {
+  /** Takes over what the matcher found, but for cues of the other language and those that a homonym takes back. */
+  #take(language: TextLanguage): void {
+    const { starts, ends, cues, negated } = this.#matcher;
     const { hits } = this;
-    if (language === "mixed" && this.#masks.count === 0) return;
-    const wanted = language === "id" ? 1 : 0;
-    hits.filter(
-      (at) =>
-        (language === "mixed" || this.#indonesian[hits.cues[at]!] === wanted) &&
-        (this.#masks.count === 0 || !this.#isMasked(at)),
-    );
+    const masks = this.#masks;
+    const first = this.#table.cues.length;
+    const spoken = this.#spokenIn[language];
+    const found = this.#fieldEnds[3]!;
+    hits.makeRoom(found);
+    masks.makeRoom(found);
+    let count = 0;
+    let maskCount = 0;
+    for (let field = 0, at = 0; field < 4; field++) {
+      for (const end = this.#fieldEnds[field]!; at < end; at++) {
+        const cue = cues[at]!;
+        if (cue >= first) masks.set(maskCount++, cue - first, field, starts[at]!, ends[at]!, 0);
+        // Written in any case, and written over when it does not count: a branch would often be guessed wrong.
+        hits.set(count, cue, field, starts[at]!, ends[at]!, negated[at]!);
+        count += spoken[cue]!;
+      }
+    }
+    hits.count = count;
+    masks.count = maskCount;
+    if (maskCount > 0) hits.filter((at) => !this.#isMasked(at));
   }
 
   #isMasked(at: number): boolean {
@@ -106,7 +122,7 @@ export class Finder {
     const cue = hits.cues[at]!;
     for (let i = 0; i < masks.count; i++) {
       if (masks.fields[i] !== hits.fields[at]) continue;
-      const { inside, everywhere } = this.#table.masks[masks.cues[i]! - this.#table.cues.length]!;
+      const { inside, everywhere } = this.#table.masks[masks.cues[i]!]!;
       if (everywhere.has(cue)) return true;
       if (inside.has(cue) && masks.starts[i]! <= hits.starts[at]! && hits.ends[at]! <= masks.ends[i]!) return true;
     }

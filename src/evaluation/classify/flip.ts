@@ -66,7 +66,12 @@ export function flipWith(compiled: CompiledClassifier, input: Readable | string,
   // The workspace is used again by every run below.
   const present = new Set(finder.hits.cues.slice(0, found.length));
   const totals = space.totals.slice();
-  const parts = found.map((_, hit) => space.parts.slice(hit * outputs.length, (hit + 1) * outputs.length));
+  const parts = found.map((_, hit) =>
+    Float64Array.from(
+      space.parts.subarray(hit * outputs.length, (hit + 1) * outputs.length),
+      (steps) => steps * scorer.step,
+    ),
+  );
   const own = (odds: Float64Array): string => {
     const { relevant, facets } = judge.judge(odds);
     return facet === "relevant" ? String(relevant.value) : facets[facet].chosen.join(" ");

@@ -9,8 +9,12 @@ export class HitList {
   negated = new Uint8Array(256);
 
   add(cue: number, field: number, start: number, end: number, negated: number): void {
-    const at = this.count++;
-    if (at === this.cues.length) this.#grow();
+    this.makeRoom(this.count + 1);
+    this.set(this.count++, cue, field, start, end, negated);
+  }
+
+  /** Writes a hit at a place for which there is room. */
+  set(at: number, cue: number, field: number, start: number, end: number, negated: number): void {
     this.cues[at] = cue;
     this.fields[at] = field;
     this.starts[at] = start;
@@ -35,9 +39,11 @@ export class HitList {
     this.count = kept;
   }
 
-  #grow(): void {
+  /** Makes room for so many hits in all. */
+  makeRoom(hits: number): void {
+    if (hits <= this.cues.length) return;
     const grown = <A extends Int32Array | Uint8Array>(old: A, make: (length: number) => A): A => {
-      const bigger = make(old.length * 2);
+      const bigger = make(hits * 2);
       bigger.set(old);
       return bigger;
     };

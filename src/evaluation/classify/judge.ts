@@ -1,7 +1,7 @@
 import { certaintyOfSet, leastCertainty } from "./acceptance.js";
 import type { Facet } from "./classification.js";
 import type { Output } from "./outputs.js";
-import { probabilityOf, shares } from "./probability.js";
+import { probabilityOf } from "./probability.js";
 import type { Weights } from "./weights.js";
 
 /** One ranked answer: which output, its log-odds and probability. */
@@ -24,15 +24,58 @@ export interface Judgements {
   readonly facets: Readonly<Record<Exclude<Facet, "relevant">, Judgement>>;
 }
 
-/** Higher log-odds first; equal ones in the order of their table. */
-function byOdds(odds: Float64Array): (one: number, other: number) => number {
-  return (one, other) => odds[other]! - odds[one]! || one - other;
+/** The answer to one facet as numbers, written over by the next text. */
+export interface Ranking {
+  /** The facet's outputs, best first, and the probability of each. */
+  readonly order: Int32Array;
+  readonly probabilities: Float64Array;
+  /** How many of the first ones are the answer. */
+  chosen: number;
+  accepted: boolean;
+}
+
+function rankingOf(places: readonly number[]): Ranking {
+  return {
+    order: new Int32Array(places.length),
+    probabilities: new Float64Array(places.length),
+    chosen: 0,
+    accepted: false,
+  };
+}
+
+/** Orders places by higher log-odds first; equal ones stay in the order of their table. There are few: by insertion. */
+function rank(places: readonly number[], odds: Float64Array, order: Int32Array): void {
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i]!;
+    const value = odds[place]!;
+    let at = i;
+    for (; at > 0 && odds[order[at - 1]!]! < value; at--) order[at] = order[at - 1]!;
+    order[at] = place;
+  }
+}
+
+function judgementOf({ order, probabilities, chosen, accepted }: Ranking): Judgement {
+  return {
+    chosen: Array.from(order.subarray(0, chosen)),
+    accepted,
+    ranked: Array.from(order, (output, rank) => ({ output, probability: probabilities[rank]! })),
+  };
 }
 
 /**
  * Reads verdicts off log-odds. It knows no text and no cue: whoever adds up other evidence can use it unchanged.
+ *
+ * `decide` writes the verdicts on one text into the judge itself, and makes nothing; `judge` hands them out as data.
  */
 export class Judge {
+  /** Whether the text is relevant, how probably, and whether that is sure enough. */
+  value = false;
+  probability = 0;
+  accepted = false;
+  readonly pillar: Ranking;
+  readonly strategy: Ranking;
+  readonly form: Ranking;
+  readonly component: Ranking;
   readonly #places: Readonly<Record<Facet, readonly number[]>>;
   readonly #thresholds: Weights["thresholds"];
   readonly #least: Readonly<Record<Facet, number>>;
@@ -46,6 +89,10 @@ export class Judge {
     const places: Record<Facet, number[]> = { relevant: [], pillar: [], strategy: [], form: [], component: [] };
     outputs.forEach(({ facet }, place) => places[facet].push(place));
     this.#places = places;
+    this.pillar = rankingOf(places.pillar);
+    this.strategy = rankingOf(places.strategy);
+    this.form = rankingOf(places.form);
+    this.component = rankingOf(places.component);
     this.#thresholds = weights.thresholds;
     this.#least = {
       relevant: leastCertainty(weights, "relevant", target),
@@ -57,19 +104,29 @@ export class Judge {
   }
 
   judge(odds: Float64Array): Judgements {
-    const probability = probabilityOf(odds[this.#places.relevant[0]!]!);
-    const value = probability >= 0.5;
-    const certainty = value ? probability : 1 - probability;
-    const relevant = { value, probability, accepted: certainty >= this.#least.relevant };
+    this.decide(odds);
+    const { value, probability, accepted } = this;
     return {
-      relevant,
+      relevant: { value, probability, accepted },
       facets: {
-        pillar: this.#pillar(odds, relevant),
-        strategy: this.#set("strategy", odds, relevant),
-        form: this.#set("form", odds, relevant),
-        component: this.#set("component", odds, relevant),
+        pillar: judgementOf(this.pillar),
+        strategy: judgementOf(this.strategy),
+        form: judgementOf(this.form),
+        component: judgementOf(this.component),
       },
     };
+  }
+
+  /** Writes the verdicts on one text into this judge. */
+  decide(odds: Float64Array): void {
+    this.probability = probabilityOf(odds[this.#places.relevant[0]!]!);
+    this.value = this.probability >= 0.5;
+    const certainty = this.value ? this.probability : 1 - this.probability;
+    this.accepted = certainty >= this.#least.relevant;
+    this.#decidePillar(odds);
+    this.#decideSet("strategy", odds);
+    this.#decideSet("form", odds);
+    this.#decideSet("component", odds);
   }
 
   /** Log-odds that an answer lacks before it is given; for pillars the others decide, so none is known here. */
@@ -79,37 +136,33 @@ export class Judge {
     return Math.max(0, Math.log(threshold / (1 - threshold)) - odds);
   }
 
-  #pillar(odds: Float64Array, relevant: Judgements["relevant"]): Judgement {
+  /** One pillar is right, so their probabilities share 1. */
+  #decidePillar(odds: Float64Array): void {
+    const { pillar } = this;
+    const { order, probabilities } = pillar;
     const places = this.#places.pillar;
-    const probabilities = shares(places.map((place) => odds[place]!));
-    const ranked = places
-      .map((output, i) => ({ output, probability: probabilities[i]! }))
-      .sort((one, other) => byOdds(odds)(one.output, other.output));
-    const best = ranked[0];
-    if (!relevant.value || best === undefined) return { chosen: [], accepted: relevant.accepted, ranked };
-    const certainty = relevant.probability * best.probability;
-    return { chosen: [best.output], accepted: relevant.accepted && certainty >= this.#least.pillar, ranked };
+    rank(places, odds, order);
+    let sum = 0;
+    for (const place of places) sum += Math.exp(odds[place]! - odds[order[0]!]!);
+    for (let i = 0; i < order.length; i++) probabilities[i] = Math.exp(odds[order[i]!]! - odds[order[0]!]!) / sum;
+    pillar.chosen = this.value && order.length > 0 ? 1 : 0;
+    pillar.accepted =
+      this.accepted && (pillar.chosen === 0 || this.probability * probabilities[0]! >= this.#least.pillar);
   }
 
-  #set(facet: "strategy" | "form" | "component", odds: Float64Array, relevant: Judgements["relevant"]): Judgement {
+  #decideSet(facet: "strategy" | "form" | "component", odds: Float64Array): void {
+    const ranking = this[facet];
+    const { order, probabilities } = ranking;
     const threshold = this.#thresholds[facet];
-    const ranked = [...this.#places[facet]]
-      .sort(byOdds(odds))
-      .map((output) => ({ output, probability: probabilityOf(odds[output]!) }));
-    if (!relevant.value) return { chosen: [], accepted: relevant.accepted, ranked };
+    rank(this.#places[facet], odds, order);
+    for (let i = 0; i < order.length; i++) probabilities[i] = probabilityOf(odds[order[i]!]!);
+    ranking.chosen = 0;
+    ranking.accepted = this.accepted;
+    if (!this.value) return;
     // A relevant program has at least one strategy (codebook, section 3); forms and components may be none.
-    const least = facet === "strategy" ? 1 : 0;
-    const chosen = ranked.filter(({ probability }, rank) => rank < least || probability >= threshold);
-    const certainty =
-      relevant.probability *
-      certaintyOfSet(
-        ranked.map(({ probability }) => probability),
-        threshold,
-      );
-    return {
-      chosen: chosen.map(({ output }) => output),
-      accepted: relevant.accepted && certainty >= this.#least[facet],
-      ranked,
-    };
+    const least = Math.min(facet === "strategy" ? 1 : 0, order.length);
+    while (ranking.chosen < order.length && probabilities[ranking.chosen]! >= threshold) ranking.chosen++;
+    ranking.chosen = Math.max(least, ranking.chosen);
+    ranking.accepted &&= this.probability * certaintyOfSet(probabilities, threshold) >= this.#least[facet];
   }
 }

@@ -4,7 +4,7 @@ import type { PillarId } from "../../pillars/index.js";
 import type { StrategyId } from "../../strategies/index.js";
 import { type CompiledClassifier, readable } from "./compile.js";
 import type { Readable } from "./finder.js";
-import type { Judgement } from "./judge.js";
+import type { Ranking } from "./judge.js";
 import { rounded } from "./probability.js";
 
 /** The answers of a classifier without their evidence: for millions of rows. Evidence can be asked for row by row. */
@@ -24,29 +24,35 @@ export interface LeanVerdict<T> {
   readonly decision: "accept" | "review";
 }
 
+function leanVerdict({ outputs }: CompiledClassifier, ranking: Ranking): LeanVerdict<readonly string[]> {
+  const { order, probabilities, chosen, accepted } = ranking;
+  const value: string[] = [];
+  for (let rank = 0; rank < chosen; rank++) value.push(outputs[order[rank]!]!.id);
+  return { value, probability: rounded(probabilities[0] ?? 0), decision: accepted ? "accept" : "review" };
+}
+
 /** Classifies one program without evidence. */
 export function leanWith(compiled: CompiledClassifier, input: Readable | string): LeanClassification {
   const program = readable(input);
-  const { outputs, finder, scorer, space } = compiled;
+  const { outputs, finder, judge, scorer, space } = compiled;
   finder.find(program);
   scorer.total(finder.hits, space.totals);
-  const odds = space.totals;
-  const { relevant, facets } = compiled.judge.judge(odds);
-  const lean = <T>({ chosen, accepted, ranked }: Judgement, value: (ids: readonly string[]) => T): LeanVerdict<T> => ({
-    value: value(chosen.map((output) => outputs[output]!.id)),
-    probability: rounded(ranked[0]?.probability ?? 0),
-    decision: accepted ? "accept" : "review",
-  });
-  return {
-    ...(program.id !== undefined && { id: program.id }),
+  judge.decide(space.totals);
+  const { order, probabilities, chosen, accepted } = judge.pillar;
+  const answers = {
     relevant: {
-      value: relevant.value,
-      probability: rounded(relevant.value ? relevant.probability : 1 - relevant.probability),
-      decision: relevant.accepted ? "accept" : "review",
+      value: judge.value,
+      probability: rounded(judge.value ? judge.probability : 1 - judge.probability),
+      decision: judge.accepted ? "accept" : "review",
     },
-    pillar: lean(facets.pillar, ([id]) => (id ?? null) as PillarId | null),
-    strategies: lean(facets.strategy, (ids) => ids as readonly StrategyId[]),
-    forms: lean(facets.form, (ids) => ids as readonly FormId[]),
-    components: lean(facets.component, (ids) => ids as readonly ComponentId[]),
-  };
+    pillar: {
+      value: chosen === 0 ? null : (outputs[order[0]!]!.id as PillarId),
+      probability: rounded(probabilities[0] ?? 0),
+      decision: accepted ? "accept" : "review",
+    },
+    strategies: leanVerdict(compiled, judge.strategy) as LeanVerdict<readonly StrategyId[]>,
+    forms: leanVerdict(compiled, judge.form) as LeanVerdict<readonly FormId[]>,
+    components: leanVerdict(compiled, judge.component) as LeanVerdict<readonly ComponentId[]>,
+  } as const;
+  return program.id === undefined ? answers : { id: program.id, ...answers };
 }

@@ -1,19 +1,24 @@
 import { cueName, type CueTable } from "./cues.js";
 import type { HitList } from "./hit-list.js";
-import { fields, phraseSlot, slotCount, slotsOf, slotsOfGroup } from "./slots.js";
-import { type Weights, weightsOf } from "./weights.js";
+import { fields, phraseSlot, slotCount, slotsOfGroup, slotsOfPhrase, stampCount, stampsOf } from "./slots.js";
+import { Sums } from "./sums.js";
+import { stepsOf, type Weights } from "./weights.js";
 
 /** What a strong and a weak term are worth to a concept of a user's own, for which nothing is fitted. */
 const ownGrades: Readonly<Record<string, number>> = { strong: 2, weak: 0.8 };
 /** Log-odds of an own concept before any evidence: rare until shown. */
 const ownPrior = -2;
 
-/** The weights of each slot, row by row: only slots that are worth something have a row. */
+/** What is worth something, row by row: only slots that are have a row. */
 interface WeightRows {
   readonly rowOf: Int32Array;
-  readonly rows: Float64Array;
+  readonly rows: readonly number[];
 }
 
+/**
+ * The weights of each slot in steps of the fitted numbers. The row of a name's slot is what a hit in the name adds all in
+ * all: the name is read first, so such a hit fills the slot for "anywhere" too, or finds both filled.
+ */
 function weightRows(
   table: CueTable,
   outputs: readonly string[],
@@ -21,35 +26,42 @@ function weightRows(
   weights: Weights,
 ): WeightRows {
   const width = outputs.length;
+  const stretch = weights.outputs.length;
   const rowOf = new Int32Array(slotCount(table)).fill(-1);
   const rows: number[] = [];
-  const put = (slot: number, values: ArrayLike<number>): void => {
-    if (!columns.some((column) => column >= 0 && values[column] !== 0)) return;
-    rowOf[slot] = rows.length / width;
-    for (const column of columns) rows.push(column < 0 ? 0 : values[column]!);
-  };
-  /** A line of letters holds a stretch of weights for each slot. */
-  const putLine = (first: number, letters: string | undefined): void => {
+  const isWorth = (letters: string, place: number): boolean =>
+    columns.some((column) => column >= 0 && stepsOf(letters, place * stretch + column) !== 0);
+  /** A line of letters holds a stretch of weights for each slot; the first is the name's, the second "anywhere". */
+  const putLine = (first: number, count: number, letters: string | undefined): void => {
     if (letters === undefined) return;
-    const values = weightsOf(letters, weights.step);
-    const stretch = weights.outputs.length;
-    for (let i = 0; i * stretch < values.length; i++) put(first + i, values.subarray(i * stretch, (i + 1) * stretch));
+    const inName = isWorth(letters, 0);
+    const anywhere = isWorth(letters, 1);
+    for (let place = 0; place < count; place++) {
+      if (place === 0 ? !(inName || anywhere) : place === 1 ? !anywhere : !isWorth(letters, place)) continue;
+      rowOf[first + place] = rows.length / width;
+      for (const column of columns) {
+        let steps = column < 0 ? 0 : stepsOf(letters, place * stretch + column);
+        if (place === 0 && column >= 0) steps += stepsOf(letters, stretch + column);
+        rows.push(steps);
+      }
+    }
   };
   const groups = new Map(weights.groups);
   table.groups.forEach((name, group) => {
     const first = group * slotsOfGroup.length;
-    putLine(first, groups.get(name));
+    putLine(first, slotsOfGroup.length, groups.get(name));
     const dot = name.lastIndexOf(".");
     const own = outputs.indexOf(name.slice(0, dot));
     if (own < 0 || columns[own]! >= 0) return;
-    rowOf[first + 1] = rows.length / width;
-    outputs.forEach((_, output) => rows.push(output === own ? (ownGrades[name.slice(dot + 1)] ?? 0) : 0));
+    const grade = Math.round((ownGrades[name.slice(dot + 1)] ?? 0) / weights.step);
+    rowOf[first] = rowOf[first + 1] = rows.length / width;
+    for (let output = 0; output < width; output++) rows.push(output === own ? grade : 0);
   });
   const phrases = new Map(weights.phrases);
   table.cues.forEach((cue, number) => {
-    putLine(phraseSlot(table, number), phrases.get(cueName(cue)));
+    putLine(phraseSlot(table, number), slotsOfPhrase.length, phrases.get(cueName(cue)));
   });
-  return { rowOf, rows: Float64Array.from(rows) };
+  return { rowOf, rows };
 }
 
 /** Adds up what hits are worth: prior plus the weights of the slots they fill. Nothing else enters. */
@@ -57,68 +69,104 @@ export class Scorer {
   readonly priors: Float64Array;
   /** How many numbers a score has: one an output. */
   readonly width: number;
-  readonly #rows: Float64Array;
-  /** For each cue and field the slots that are worth something, and their rows: from `#first[cue * fields + field]` on. */
+  /** Log-odds of one step: weights are whole numbers of steps. */
+  readonly step: number;
+  /**
+   * The priors as whole steps and what remains. Adding the steps first makes answers that are equally likely exactly equal,
+   * so that the order of their table decides between them, not a rounding error.
+   */
+  readonly #priorSteps: Int32Array;
+  readonly #priorRests: Float64Array;
+  readonly #sums: Sums;
+  /** For each cue and field where its fillings start, from `#first[cue * fields + field]` on: a stamp and a row by turns. */
   readonly #first: Int32Array;
-  readonly #slots: Int32Array;
-  readonly #rowOfSlot: Int32Array;
-  /** The text in which each slot was filled last; slots are forgotten all at once by counting on. */
-  readonly #filledIn: Uint32Array;
+  readonly #fillings: Int32Array;
+  /** The text in which each stamp was set last; they are forgotten all at once by counting on. */
+  readonly #setIn: Uint32Array;
   #text = 0;
 
   constructor(table: CueTable, outputs: readonly string[], weights: Weights) {
     const columns = outputs.map((output) => weights.outputs.indexOf(output));
     const { rowOf, rows } = weightRows(table, outputs, columns, weights);
     this.width = outputs.length;
+    this.step = weights.step;
     this.priors = Float64Array.from(columns, (column) => (column < 0 ? ownPrior : weights.priors[column]!));
-    this.#rows = rows;
-    this.#rowOfSlot = rowOf;
-    this.#filledIn = new Uint32Array(rowOf.length);
+    this.#priorSteps = Int32Array.from(this.priors, (prior) => Math.floor(prior / this.step));
+    this.#priorRests = this.priors.map(
+      (prior, k) => Math.round((prior - this.#priorSteps[k]! * this.step) * 1e9) / 1e9,
+    );
+    this.#sums = new Sums(this.width, rows);
+    this.#setIn = new Uint32Array(stampCount(table));
     const first: number[] = [];
-    const slots: number[] = [];
-    table.cues.forEach((_, cue) => {
+    const fillings: number[] = [];
+    for (let cue = 0; cue < table.cues.length; cue++) {
       for (const field of fields) {
-        first.push(slots.length);
-        for (const slot of slotsOf(table, cue, field)) if (rowOf[slot]! >= 0) slots.push(slot);
+        first.push(fillings.length);
+        for (const { stamp, slot } of stampsOf(table, cue, field))
+          if (rowOf[slot]! >= 0) fillings.push(stamp, rowOf[slot]!);
       }
-    });
-    first.push(slots.length);
+    }
+    first.push(fillings.length);
     this.#first = Int32Array.from(first);
-    this.#slots = Int32Array.from(slots);
+    this.#fillings = Int32Array.from(fillings);
   }
 
   /** Log-odds of every output, written into `into`. */
   total(hits: HitList, into: Float64Array): void {
-    into.set(this.priors);
+    const sums = this.#sums;
+    sums.clear();
     this.#text++;
-    for (let at = 0; at < hits.count; at++)
-      if (hits.negated[at] === 0) this.#add(hits.cues[at]!, hits.fields[at]!, into, 0);
+    for (let at = 0; at < hits.count; at++) if (hits.negated[at] === 0) this.#add(hits.cues[at]!, hits.fields[at]!);
+    sums.settle();
+    for (let k = 0; k < this.width; k++) into[k] = this.#oddsOf(k, sums.totals[k]!);
   }
 
-  /** What each hit adds to every output: a row a hit, written into `into`, which is cleared first and must be long enough. */
-  parts(hits: HitList, into: Float64Array): void {
-    into.fill(0, 0, hits.count * this.width);
-    this.#text++;
-    for (let at = 0; at < hits.count; at++)
-      if (hits.negated[at] === 0) this.#add(hits.cues[at]!, hits.fields[at]!, into, at * this.width);
-  }
-
-  /** What a cue alone would add in a field: nothing before it has filled its slots. */
-  worth(cue: number, field: number, into: Float64Array): void {
+  /**
+   * The same, and what each hit adds to every output, in steps: a row a hit, written into `parts`, which must be long
+   * enough.
+   */
+  parts(hits: HitList, parts: Int32Array, into: Float64Array): void {
+    const sums = this.#sums;
+    const { totals } = sums;
     into.fill(0);
     this.#text++;
-    this.#add(cue, field, into, 0);
+    for (let at = 0, from = 0; at < hits.count; at++) {
+      sums.clear();
+      if (hits.negated[at] === 0) this.#add(hits.cues[at]!, hits.fields[at]!);
+      sums.settle();
+      for (let k = 0; k < this.width; k++) {
+        const part = totals[k]!;
+        parts[from++] = part;
+        into[k]! += part;
+      }
+    }
+    for (let k = 0; k < this.width; k++) into[k] = this.#oddsOf(k, into[k]!);
   }
 
-  #add(cue: number, field: number, into: Float64Array, from: number): void {
+  /** What a cue alone would add in a field, in log-odds: nothing before it has set its stamps. */
+  worth(cue: number, field: number, into: Float64Array): void {
+    const sums = this.#sums;
+    sums.clear();
+    this.#text++;
+    this.#add(cue, field);
+    sums.settle();
+    for (let k = 0; k < this.width; k++) into[k] = this.step * sums.totals[k]!;
+  }
+
+  #oddsOf(output: number, steps: number): number {
+    return (this.#priorSteps[output]! + steps) * this.step + this.#priorRests[output]!;
+  }
+
+  #add(cue: number, field: number): void {
     const place = cue * fields.length + field;
+    const fillings = this.#fillings;
+    const setIn = this.#setIn;
     const end = this.#first[place + 1]!;
-    for (let i = this.#first[place]!; i < end; i++) {
-      const slot = this.#slots[i]!;
-      if (this.#filledIn[slot] === this.#text) continue;
-      this.#filledIn[slot] = this.#text;
-      const row = this.#rowOfSlot[slot]! * this.width;
-      for (let k = 0; k < this.width; k++) into[from + k]! += this.#rows[row + k]!;
+    for (let i = this.#first[place]!; i < end; i += 2) {
+      const stamp = fillings[i]!;
+      if (setIn[stamp] === this.#text) continue;
+      setIn[stamp] = this.#text;
+      this.#sums.add(fillings[i + 1]!);
     }
   }
 }

@@ -36,3 +36,25 @@ export function slotsOf(table: CueTable, cue: number, field: Field): readonly nu
   const phrase = phraseSlot(table, cue);
   return field === "name" ? [...slots, phrase, phrase + 1] : [...slots, phrase + 1];
 }
+
+/**
+ * What a hit of a cue in a field fills, for whoever adds up. The name is read first, so there the slots "name" and
+ * "anywhere" are filled together or not at all: they share one stamp, and `slot` is the name's, which stands for both.
+ */
+export function stampsOf(table: CueTable, cue: number, field: Field): readonly { stamp: number; slot: number }[] {
+  const stamps: { stamp: number; slot: number }[] = [];
+  for (const group of table.cues[cue]!.groups) {
+    const first = group * slotsOfGroup.length;
+    if (field === "agency") stamps.push({ stamp: 2 * group + 1, slot: first + 2 });
+    else stamps.push({ stamp: 2 * group, slot: field === "name" ? first : first + 1 });
+  }
+  if (field === "agency" || field === "code") return stamps;
+  const phrase = phraseSlot(table, cue);
+  stamps.push({ stamp: 2 * table.groups.length + cue, slot: field === "name" ? phrase : phrase + 1 });
+  return stamps;
+}
+
+/** How many stamps there are: two a group, one a phrase. */
+export function stampCount({ cues, groups }: CueTable): number {
+  return 2 * groups.length + cues.length;
+}

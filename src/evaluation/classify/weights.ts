@@ -42,9 +42,9 @@ export function letterOf(weight: number, step: number): string {
   return String.fromCharCode(code === 92 ? 93 : code);
 }
 
-/** The weights of a line of letters. */
-export function weightsOf(letters: string, step: number): Float64Array {
-  return Float64Array.from(letters, (letter) => (letter.charCodeAt(0) - zero) * step);
+/** The weight at a place of a line of letters, in steps. */
+export function stepsOf(letters: string, place: number): number {
+  return letters.charCodeAt(place) - zero;
 }
 
 /** Refuses fitted numbers that do not fit the answers of a classifier. */

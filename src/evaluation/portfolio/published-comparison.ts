@@ -1,7 +1,6 @@
 import { pick, type Source, type Statement, type Text } from "../../entry.js";
 import { aggregates } from "../../paper/index.js";
 import { pillars, type PillarId } from "../../pillars/index.js";
-import type { FacetCount } from "./portfolio.js";
 
 /** The count that the paper publishes (row `programs-by-pillar` of `aggregates`) beside a portfolio's own. */
 export interface PublishedComparison {
@@ -28,7 +27,9 @@ const because: Text = {
 };
 
 /** The published mapping beside a portfolio's own count of pillars. */
-export function compareWithPublished(counted: FacetCount): PublishedComparison {
+export function compareWithPublished(counted: {
+  readonly rows: readonly { readonly id: string; readonly records: number }[];
+}): PublishedComparison {
   const { figures, sources, unknown } = pick(aggregates, "programs-by-pillar");
   const here = new Map(counted.rows.map(({ id, records }) => [id, records]));
   const published = new Map(figures.map(({ pillar, count }) => [pillar, count]));

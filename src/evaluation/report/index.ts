@@ -1,3 +1,5 @@
+export type * from "./accuracy-options.js";
+export { accuracyReport } from "./accuracy-report.js";
 export { classificationReport } from "./classification-report.js";
 export { comparisonReport, type ComparisonReportInput } from "./comparison-report.js";
 export { display, type Shown } from "./display.js";

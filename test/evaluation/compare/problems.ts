@@ -1,5 +1,4 @@
-import { checkProblem, type Problem } from "../../../src/index.js";
-
+import { type Problem } from "../../../src/index.js";
 /** A problem from bare numbers: alternatives a0, a1, ..., criteria c0, c1, ... */
 export function problemOf(
   values: readonly (readonly number[])[],
@@ -15,13 +14,6 @@ export function problemOf(
     })),
     values,
   };
-}
-
-/** The checked copy of a sound problem. */
-export function checked(problem: Problem): Problem {
-  const answer = checkProblem(problem);
-  if (!answer.ok) throw new Error(answer.findings.map(({ message }) => message.en).join("\n"));
-  return answer.problem;
 }
 
 /** Hwang & Yoon (1981): choosing a fighter aircraft. */

@@ -13,25 +13,36 @@ function grown(array: Int32Array): Int32Array<ArrayBuffer> {
 }
 
 /** Bytes after the last form, so that several can be read at a time. */
-export const spareLetters = 8;
+export const spareLetters = 16;
 
 export class Forms {
   count = 0;
   /** The letters of all forms as bytes, one form after the other. */
-  letters = new Uint8Array(1 << 16);
+  letters: Uint8Array<ArrayBuffer>;
   /** By form: where its letters end; they start where those of the form before end. */
-  ends = new Int32Array(1 << 12);
-  hashes = new Int32Array(1 << 12);
+  ends: Int32Array;
+  hashes: Int32Array;
   /** By form: the word of ordinary phrases, and that of families; 0: none. */
-  words = new Int32Array(1 << 12);
-  families = new Int32Array(1 << 12);
+  words: Int32Array;
+  families: Int32Array;
   /** Forms with letters of other scripts, whose bytes are shared. */
   readonly spelled = new Map<number, string>();
 
   /** Forms by hash: open addressing, -1: free. */
-  #places = new Int32Array(1 << 13).fill(-1);
+  #places: Int32Array;
   readonly #codes = byteCodes();
   readonly #units = unitTable();
+
+  /** @param expected - About how many forms there will be; more make it grow. */
+  constructor(expected: number) {
+    const bits = Math.max(12, Math.ceil(Math.log2(expected)));
+    this.letters = new Uint8Array(16 << bits);
+    this.ends = new Int32Array(1 << bits);
+    this.hashes = new Int32Array(1 << bits);
+    this.words = new Int32Array(1 << bits);
+    this.families = new Int32Array(1 << bits);
+    this.#places = new Int32Array(2 << bits).fill(-1);
+  }
 
   /** Gives a form to a word, unless another one has it. */
   claim(text: string, word: number, isFamily: boolean): void {

@@ -28,15 +28,47 @@ const looksEnglish =
 const looksIndonesian =
   /^(?:meng?|mem|peng?|pem|ber|ter|per|di|ke|se).{3,}(?:an|kan|i|nya)$|(?:asi|itas|[aiu]|[aiu]h|[aiu]k)$|^(?:mikro|pelatihan|kabupaten)$/;
 
-/** The language of a text with so many function words of each. */
-export function languageFrom(indonesian: number, english: number, text: string): "en" | "id" | "mixed" {
-  let [id, en] = [indonesian, english];
+const [neither, english, indonesian] = [0, 1, 2];
+
+function lookOf(word: string): number {
+  if (functionWords.id.has(word) || functionWords.en.has(word)) return neither;
+  return looksEnglish.test(word) ? english : looksIndonesian.test(word) ? indonesian : neither;
+}
+
+/** How words look that were looked at before; texts use the same ones over and over. */
+const looks = new Map<string, number>();
+const mostLooksKept = 4096;
+
+function rememberedLook(word: string): number {
+  let look = looks.get(word);
+  if (look !== undefined) return look;
+  if (looks.size === mostLooksKept) looks.clear();
+  looks.set(word, (look = lookOf(word)));
+  return look;
+}
+
+/** What the first words of a text are, folded. Plain ASCII, which most texts are, is cut without being written anew. */
+function firstWords(text: string): readonly string[] {
+  const beginning = text.slice(0, mostLooks * 12);
+  if (!/^[\x20-\x7e]*$/.test(beginning)) return fold(beginning).split(" ", mostLooks);
+  const words = beginning.toLowerCase().split(/[^a-z0-9]+/, mostLooks + 1);
+  return words[0] === "" ? words.slice(1) : words.slice(0, mostLooks);
+}
+
+/** The language of a text with so many function words of each; the text goes on in `rest`. */
+export function languageFrom(
+  indonesianWords: number,
+  englishWords: number,
+  text: string,
+  rest?: string,
+): "en" | "id" | "mixed" {
+  let [id, en] = [indonesianWords, englishWords];
   if (id + en < enough) {
-    const words = fold(text.slice(0, mostLooks * 12)).split(" ", mostLooks);
-    for (const word of words) {
-      if (word.length < 4 || functionWords.id.has(word) || functionWords.en.has(word)) continue;
-      if (looksEnglish.test(word)) en += 0.5;
-      else if (looksIndonesian.test(word)) id += 0.5;
+    for (const word of firstWords(rest === undefined ? text : `${text} ${rest.slice(0, mostLooks * 12)}`)) {
+      if (word.length < 4) continue;
+      const look = rememberedLook(word);
+      if (look === english) en += 0.5;
+      else if (look === indonesian) id += 0.5;
     }
   }
   if (id + en > 0 && Math.min(id, en) / (id + en) >= 0.3) return "mixed";

@@ -42,6 +42,8 @@ export interface CompiledLexicon {
 const mostWords = 16;
 /** Room for any lexicon written by people; a longer list of words is found as it stands, without inflections. */
 const mostForms = 400_000;
+/** How many forms a word has on average. */
+const formsOfWord = 20;
 const listing: ReadonlySet<string> = new Set(["dan", "and", "atau", "or", "serta"]);
 
 /** A listed word: its number from 1 and the languages it is inflected in. */
@@ -70,13 +72,14 @@ class Vocabulary {
 
   /** All forms. What is listed counts before what is derived, and what derives from a shorter word before the rest. */
   forms(inflect: boolean): { forms: Forms; uninflected: number } {
-    const forms = new Forms();
+    const words = this.ordinary.size + this.families.size;
+    const forms = new Forms(inflect ? Math.min(words * formsOfWord, mostForms) : words);
     let uninflected = 0;
-    for (const words of [this.ordinary, this.families]) {
-      const isFamily = words === this.families;
-      for (const [form, { number }] of words) forms.claim(form, number, isFamily);
+    for (const vocabulary of [this.ordinary, this.families]) {
+      const isFamily = vocabulary === this.families;
+      for (const [form, { number }] of vocabulary) forms.claim(form, number, isFamily);
       if (!inflect) continue;
-      for (const [word, { number, language }] of [...words].sort(([one], [other]) => one.length - other.length)) {
+      for (const [word, { number, language }] of [...vocabulary].sort(([one], [other]) => one.length - other.length)) {
         if (language === "none") continue;
         if (forms.count > mostForms) uninflected++;
         else

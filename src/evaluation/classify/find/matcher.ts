@@ -8,8 +8,7 @@ import { byteJoins, crossed, neverCrossed } from "./bytes.js";
 import { languageFrom } from "./language.js";
 import type { CompiledLexicon } from "./lexicon.js";
 import { type FoundNegator, scopesOf } from "./negation.js";
-import { rowFamily, rowSize, rowWord } from "./surfaces.js";
-import { edgeGap, edgeNode, edgePlace, edgeSize, edgeTarget, edgeWord } from "./trie.js";
+import { edgeGap, edgeHash, edgeMark, edgeNode, edgeSize, edgeTarget, edgeWord } from "./trie.js";
 import { WordFinder } from "./words.js";
 
 /** More between two words is layout, not a phrase. */
@@ -30,9 +29,8 @@ export class Matcher {
   readonly #lexicon: CompiledLexicon;
   readonly #finder: WordFinder;
   readonly #joins = byteJoins();
-  /** What the words of the text are read as. */
-  #words = new Int32Array(0);
   #count = 0;
+  #after = 0;
   #indonesian = 0;
   #english = 0;
   #text = "";
@@ -47,20 +45,17 @@ export class Matcher {
    * Finds all hits of all phrases, overlapping ones too.
    *
    * @param text - Any text.
+   * @param after - So many hits of texts before stay: for whoever reads several texts together.
    * @returns How many hits `starts`, `ends`, `cues` and `negated` now hold: by start, then by end; those of families after
    * the others.
    */
-  find(text: string): number {
-    this.#count = 0;
+  find(text: string, after = 0): number {
+    this.#count = this.#after = after;
     this.#text = text;
     const found = this.#finder.find(text);
-    this.readAs(rowWord, found);
     this.countLanguages(found);
-    this.walk(found);
-    if (this.#lexicon.hasFamilies) {
-      this.readAs(rowFamily, found);
-      this.walk(found);
-    }
+    this.walk(this.#finder.words, found);
+    if (this.#lexicon.hasFamilies) this.walk(this.#finder.families, found);
     if (this.#negators.length > 0) this.negate();
     if (this.#finder.reader.isMapped) this.translate();
     return this.#count;
@@ -81,7 +76,7 @@ export class Matcher {
   }
 
   private countLanguages(found: number): void {
-    const words = this.#words;
+    const { words } = this.#finder;
     const { languages } = this.#lexicon;
     let english = 0;
     let indonesian = 0;
@@ -94,22 +89,11 @@ export class Matcher {
     this.#indonesian = indonesian;
   }
 
-  /** What the words are read as: by ordinary phrases (`rowWord`) or by those of families (`rowFamily`). */
-  private readAs(vocabulary: number, found: number): void {
-    const wordRows = this.#finder.rows;
-    if (this.#words.length < found) this.#words = new Int32Array(found * 2);
-    const words = this.#words;
-    const { rows } = this.#lexicon.surfaces;
-    for (let i = 0; i < found; i++) words[i] = rows[wordRows[i]! * rowSize + vocabulary]!;
-  }
-
   /** Follows the phrases that start at each word, and reports those that end on the way. */
-  private walk(found: number): void {
+  private walk(words: Int32Array, found: number): void {
     const places = this.#finder.places;
     const wordNotes = this.#finder.notes;
-    const words = this.#words;
-    const { first, cueFrom, cues: trieCues, hasNext, edges, edgeShift } = this.#lexicon.trie;
-    const mask = edges.length - 1;
+    const { first, cueFrom, cues: trieCues, hasNext } = this.#lexicon.trie;
     let { starts, ends, cues, negated } = this;
     let count = this.#count;
     for (let i = 0; i < found; i++) {
@@ -136,19 +120,27 @@ export class Matcher {
           count++;
         }
         if (hasNext[node] === 0 || last + 1 === found) break;
-        const gap = this.gapAfter(last);
-        if (gap === neverCrossed) break;
-        const word = words[last + 1]!;
-        let edge = edgePlace(node, word, edgeShift) * edgeSize;
-        while (edges[edge + edgeNode] !== -1 && (edges[edge + edgeNode] !== node || edges[edge + edgeWord] !== word)) {
-          edge = (edge + edgeSize) & mask;
-        }
-        if (edges[edge + edgeNode] === -1 || gap > edges[edge + edgeGap]!) break;
-        node = edges[edge + edgeTarget]!;
+        node = this.nodeAfter(node, words[last + 1]!, last);
+        if (node === 0) break;
         last++;
       }
     }
     this.#count = count;
+  }
+
+  /** The node that the word after `last` leads to from a node, or 0. */
+  private nodeAfter(node: number, word: number, last: number): number {
+    const { edges, edgeShift, marks } = this.#lexicon.trie;
+    const hash = edgeHash(node, word);
+    const mark = edgeMark(hash);
+    const mask = marks.length - 1;
+    for (let edge = hash >>> edgeShift; marks[edge] !== 0; edge = (edge + 1) & mask) {
+      if (marks[edge] !== mark) continue;
+      const place = edge * edgeSize;
+      if (edges[place + edgeNode] === node && edges[place + edgeWord] === word)
+        return this.gapAfter(last) <= edges[place + edgeGap]! ? edges[place + edgeTarget]! : 0;
+    }
+    return 0;
   }
 
   private startOf(i: number): number {
@@ -192,7 +184,7 @@ export class Matcher {
     let scope = 0;
     let furthest = 0;
     let previous = 0;
-    for (let hit = 0; hit < this.#count; hit++) {
+    for (let hit = this.#after; hit < this.#count; hit++) {
       const start = this.starts[hit]!;
       if (start < previous) scope = furthest = 0; // hits of families begin here
       previous = start;
@@ -203,7 +195,7 @@ export class Matcher {
   }
 
   private translate(): void {
-    for (let hit = 0; hit < this.#count; hit++) {
+    for (let hit = this.#after; hit < this.#count; hit++) {
       this.starts[hit] = this.#finder.reader.unitOfStart(this.starts[hit]!);
       this.ends[hit] = this.#finder.reader.unitOfEnd(this.ends[hit]!);
     }

@@ -11,13 +11,15 @@ import { bases } from "./hash.js";
 import { perfectHash, rowMix } from "./perfect-hash.js";
 
 /** What a row holds beside its hash, together so that whoever comes for one finds the others near. */
-export const rowSize = 4;
+export const rowSize = 8;
 /** The words that the form is read as, by ordinary phrases and by those of families; 0: none. */
 export const rowWord = 0;
 export const rowFamily = 1;
 /** Where the form's letters start, and how many there are; {@link nothing} in free rows, or {@link unsure}. */
 export const rowFrom = 2;
 export const rowLength = 3;
+/** The form's first sixteen letters, four a number: most words are told without a look at `letters`. */
+export const rowLetters = 4;
 
 const nothing = -2;
 /** The bytes do not tell which form it is: see `candidates`. */
@@ -42,7 +44,7 @@ export interface SurfaceTable {
   readonly marks: Uint8Array;
   /** {@link rowSize} numbers a row. */
   readonly rows: Int32Array;
-  /** The letters of all forms as bytes, and a few bytes more, so that four can be read at a time. */
+  /** The letters of all forms as bytes, and a few bytes more, so that several can be read at a time. */
   readonly letters: DataView;
   /** By row: the forms that share its hash, or the one with letters of other scripts, whose bytes are shared. */
   readonly candidates: ReadonlyMap<number, readonly Candidate[]>;
@@ -66,15 +68,19 @@ function arrange(forms: Forms, base: number): SurfaceTable | undefined {
   if (hash === undefined) return undefined;
   const { members, repeated, displacements, bucketShift, rowShift } = hash;
 
+  const used = forms.count === 0 ? 0 : forms.ends[forms.count - 1]!;
+  const letters = new DataView(forms.letters.slice(0, used + spareLetters).buffer);
   const doubtful = new Set([...repeated.map(([, earlier]) => earlier), ...forms.spelled.keys()]);
   const marks = new Uint8Array(members.length);
   const rows = new Int32Array((members.length + doubtful.size + repeated.length) * rowSize);
   const write = (row: number, form: number): void => {
     const from = form === 0 ? 0 : forms.ends[form - 1]!;
-    rows[row * rowSize + rowWord] = forms.words[form]!;
-    rows[row * rowSize + rowFamily] = forms.families[form]!;
-    rows[row * rowSize + rowFrom] = from;
-    rows[row * rowSize + rowLength] = forms.ends[form]! - from;
+    const place = row * rowSize;
+    rows[place + rowWord] = forms.words[form]!;
+    rows[place + rowFamily] = forms.families[form]!;
+    rows[place + rowFrom] = from;
+    rows[place + rowLength] = forms.ends[form]! - from;
+    for (let i = 0; i < 4; i++) rows[place + rowLetters + i] = letters.getInt32(from + 4 * i, true);
   };
   const candidates = new Map<number, Candidate[]>();
   let nextRow = members.length;
@@ -101,8 +107,6 @@ function arrange(forms: Forms, base: number): SurfaceTable | undefined {
   if (members[emptyRow] === -1) marks[emptyRow] = 1;
   else if (marks[emptyRow] === 0) return undefined;
   for (const [later, earlier] of repeated) addCandidate(rowOf.get(earlier)!, later);
-  const used = forms.count === 0 ? 0 : forms.ends[forms.count - 1]!;
-  const letters = new DataView(forms.letters.slice(0, used + spareLetters).buffer);
   return { base, displacements, bucketShift, rowShift, marks, rows, letters, candidates };
 }
 

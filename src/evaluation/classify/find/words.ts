@@ -11,14 +11,14 @@ import { fold } from "./fold.js";
 import { powerCount, powersOf } from "./hash.js";
 import { rowMix } from "./perfect-hash.js";
 import { Reader } from "./reader.js";
-import { rowFrom, rowLength, rowSize, type SurfaceTable, unsure } from "./surfaces.js";
+import { rowFamily, rowFrom, rowLength, rowLetters, rowSize, rowWord, type SurfaceTable, unsure } from "./surfaces.js";
 
 /** Makes four capitals small; leaves digits as they are. */
 const small = 0x20202020;
 
-/** For words of 0 to 63 letters: which of the first four bytes belong to the word; from 64 on, which of the next four. */
-const masks = Int32Array.from({ length: 128 }, (_, i) => {
-  const letters = i < 64 ? i : i - 64 - 4;
+/** For words of 0 to 63 letters: which of the first four bytes belong to the word; from 64 on, which of the next four, ... */
+const masks = Int32Array.from({ length: 256 }, (_, i) => {
+  const letters = (i & 63) - 4 * (i >> 6);
   return letters >= 4 ? -1 : letters <= 0 ? 0 : (1 << (8 * letters)) - 1;
 });
 
@@ -27,15 +27,18 @@ export class WordFinder {
   readonly reader = new Reader();
   /** Notes: the byte after each word; the word starts after the byte of the note before. */
   places = new Int32Array(0);
-  /** By known word: the note at its end, and its row in the table. */
+  /** By known word: the note at its end, and what it is read as by ordinary phrases and by those of families. */
   notes = new Int32Array(0);
-  rows = new Int32Array(0);
+  words = new Int32Array(0);
+  families = new Int32Array(0);
 
   readonly #surfaces: SurfaceTable;
   readonly #codes = byteCodes();
   readonly #powers: Int32Array;
   /** By note: the hash of everything before. */
   #hashes = new Int32Array(0);
+  /** By known word: its row in the table. */
+  #rows = new Int32Array(0);
   #text = "";
 
   constructor(surfaces: SurfaceTable) {
@@ -57,7 +60,9 @@ export class WordFinder {
     this.places = new Int32Array(size);
     this.#hashes = new Int32Array(size);
     this.notes = new Int32Array(size / 2);
-    this.rows = new Int32Array(size / 2);
+    this.#rows = new Int32Array(size / 2);
+    this.words = new Int32Array(size / 2);
+    this.families = new Int32Array(size / 2);
   }
 
   /** Notes where words end (several notes in a row where several separators stand) and returns the number of notes. */
@@ -105,7 +110,7 @@ export class WordFinder {
     const hashes = this.#hashes;
     const powers = this.#powers;
     const wordNotes = this.notes;
-    const wordRows = this.rows;
+    const wordRows = this.#rows;
     const { marks, displacements, bucketShift, rowShift } = this.#surfaces;
     let found = 0;
     let start = -1;
@@ -127,12 +132,13 @@ export class WordFinder {
 
   /**
    * Keeps the words whose letters are those of their row, and returns their number. Four letters are compared at a time,
-   * the first eight without a branch.
+   * the first sixteen without a branch.
    */
   private compareLetters(found: number): number {
     const places = this.places;
     const wordNotes = this.notes;
-    const wordRows = this.rows;
+    const wordRows = this.#rows;
+    const { words, families } = this;
     const { rows, letters } = this.#surfaces;
     const { view } = this.reader;
     let kept = 0;
@@ -141,22 +147,27 @@ export class WordFinder {
       const start = places[note - 1]! + 1;
       const length = places[note]! - start;
       const row = wordRows[i]!;
-      const from = rows[row * rowSize + rowFrom]!;
-      let difference = length ^ rows[row * rowSize + rowLength]!;
-      difference |= ((view.getInt32(start, true) | small) ^ letters.getInt32(from, true)) & masks[length & 63]!;
-      difference |=
-        ((view.getInt32(start + 4, true) | small) ^ letters.getInt32(from + 4, true)) & masks[64 + (length & 63)]!;
-      if (length > 8 && difference === 0) {
+      const place = row * rowSize;
+      const least = length & 63;
+      let difference =
+        (length ^ rows[place + rowLength]!) |
+        (((view.getInt32(start, true) | small) ^ rows[place + rowLetters]!) & masks[least]!) |
+        (((view.getInt32(start + 4, true) | small) ^ rows[place + rowLetters + 1]!) & masks[64 + least]!) |
+        (((view.getInt32(start + 8, true) | small) ^ rows[place + rowLetters + 2]!) & masks[128 + least]!) |
+        (((view.getInt32(start + 12, true) | small) ^ rows[place + rowLetters + 3]!) & masks[192 + least]!);
+      if (length > 16 && difference === 0) {
+        const from = rows[place + rowFrom]!;
         // The last bytes once more rather than a part of them alone.
-        for (let place = 8; place < length; place += 4) {
-          const at = Math.min(place, length - 4);
+        for (let letter = 16; letter < length; letter += 4) {
+          const at = Math.min(letter, length - 4);
           difference |= (view.getInt32(start + at, true) | small) ^ letters.getInt32(from + at, true);
         }
       }
-      const certain =
-        rows[row * rowSize + rowLength] === unsure ? this.compareForms(note, row) : difference === 0 ? row : -1;
+      const certain = rows[place + rowLength] === unsure ? this.compareForms(note, row) : difference === 0 ? row : -1;
       wordNotes[kept] = note;
-      wordRows[kept] = certain;
+      const read = (certain & ~(certain >> 31)) * rowSize; // some row at all where it is none
+      words[kept] = rows[read + rowWord]!;
+      families[kept] = rows[read + rowFamily]!;
       kept += (~certain >>> 31) & 1;
     }
     return kept;

@@ -1,7 +1,7 @@
 import type { RandomNumbers } from "../../agreement/random.js";
 import { SyncError } from "../../../error.js";
 import { exponentials } from "./exponential.js";
-import type { WeightSampler } from "./weight-sampler.js";
+import type { WeightSampler } from "./weight-draws.js";
 
 /** Draws tried before bounds count as too narrow for throwing the misfits away. */
 const trials = 1000;

@@ -4,7 +4,7 @@ import type { CellSampler } from "./cell-sampler.js";
 import { blockSize } from "./sample-block.js";
 import { blockScorer, drawnScorer, evenCount, sampleScorer, slackOf } from "./score-samples.js";
 import { startTally, type Tally } from "./tally.js";
-import type { WeightSampler } from "./weight-sampler.js";
+import type { WeightSampler } from "./weight-draws.js";
 
 /** Draws weights and cells, scores every sample and counts what comes out, block by block. */
 export function tallySamples(

@@ -3,22 +3,8 @@ import { SyncError } from "../../../error.js";
 import type { DecisionTable } from "../table.js";
 import { boundedWeights } from "./bounded-weights.js";
 import { exponentials, type Exponentials } from "./exponential.js";
+import type { WeightSampler } from "./weight-draws.js";
 import type { WeightSpace } from "./weight-space.js";
-
-/** Draws of weights for the columns of a table. */
-export interface WeightSampler {
-  /** "exact": independent draws; "random-walk": a long walk, nearly independent; "none": always the same. */
-  readonly sampling: "exact" | "random-walk" | "none";
-  /** Writes the next weights, which sum to 1. Columns of weight 0 stay at 0. */
-  readonly draw: (into: Float64Array) => void;
-  /**
-   * Where every weight moves freely: a whole block at once, a row a criterion and a column a sample. Its columns do not yet
-   * sum to 1: an order does not depend on that, and most of the work can be saved.
-   */
-  readonly drawBlock?: (into: Float64Array) => void;
-  /** Whether weights come from a continuum, so that two sums of different parts are never level. */
-  readonly isContinuous: boolean;
-}
 
 /**
  * @throws {@link SyncError} `unknown-id` for a criterion that is not compared, `parameter-out-of-range` for bounds that

@@ -1,5 +1,5 @@
 import type { DecisionTable } from "../table.js";
-import type { Thresholds } from "./electre-three.js";
+import type { Thresholds } from "./thresholds.js";
 
 /**
  * ELECTRE III's concordance and credibility of "the first is at least as good as the second", for every pair (row by row;

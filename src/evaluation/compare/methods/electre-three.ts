@@ -5,16 +5,9 @@ import { credibilityOf } from "./credibility.js";
 import { distill } from "./distillation.js";
 import { onePerCriterion } from "./one-per-criterion.js";
 import { parameterFinding } from "./parameter-finding.js";
+import type { Thresholds } from "./thresholds.js";
 
-/** Thresholds of one criterion, in its own unit. */
-export interface Thresholds {
-  /** Largest difference that does not count (q). */
-  readonly indifference: number;
-  /** Smallest difference that counts in full (p). */
-  readonly preference: number;
-  /** Difference that forbids outranking whatever the other criteria say (v); without it there is no veto. */
-  readonly veto?: number | undefined;
-}
+export type { Thresholds } from "./thresholds.js";
 
 /**
  * ELECTRE III: how credible is it that one alternative is at least as good as another? The weights of the criteria that

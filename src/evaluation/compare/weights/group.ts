@@ -45,7 +45,7 @@ export interface GroupJudgements {
 export function aggregateJudgements(input: {
   readonly criteria: readonly string[];
   readonly members: readonly Judgements[];
-  readonly shares?: Shares;
+  readonly shares?: readonly number[] | undefined;
 }): GroupJudgements {
   const { criteria, members } = input;
   const shares = soundShares(input.shares, members.length);
@@ -109,7 +109,7 @@ export interface GroupWeighting extends Weighting {
  */
 export function aggregatePriorities(input: {
   readonly members: readonly Weighting[];
-  readonly shares?: Shares;
+  readonly shares?: readonly number[] | undefined;
   readonly mean?: "geometric" | "arithmetic" | undefined;
 }): GroupWeighting {
   const { members, mean = "geometric" } = input;

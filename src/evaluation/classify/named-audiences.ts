@@ -1,0 +1,36 @@
+import { type AudienceId, audiences, isAudienceId } from "../../audiences/index.js";
+import type { Classification } from "./classification.js";
+import type { CueTable } from "./cues.js";
+import type { HitList } from "./hit-list.js";
+import { fields } from "./slots.js";
+
+/** In the order in which they are reported. */
+const ids: readonly AudienceId[] = audiences.map(({ id }) => id).sort();
+
+/** Which audiences a cue names: a bit for each of `ids`. */
+export function audiencesOfCues({ cues, groups }: CueTable): Uint32Array {
+  const bits = groups.map((group) => {
+    const [facet, id, grade] = group.split(".");
+    // A weak term ("usaha", "business") names nobody by itself.
+    return facet === "audience" && grade === "strong" && isAudienceId(id) ? 1 << ids.indexOf(id) : 0;
+  });
+  return Uint32Array.from(cues, (cue) => cue.groups.reduce((named, group) => named | bits[group]!, 0));
+}
+
+const agency = fields.indexOf("agency");
+const code = fields.indexOf("code");
+
+/** Whom the text itself names, by mention only: hits in its own words, not in the agency's name. */
+export function namedAudiences(audiencesOf: Uint32Array, hits: HitList): Classification["audiences"] {
+  const { cues, fields: places, negated, count } = hits;
+  const namedBy: (number[] | undefined)[] = [];
+  for (let at = 0; at < count; at++) {
+    let named = audiencesOf[cues[at]!]!;
+    if (named === 0 || negated[at] === 1 || places[at] === agency || places[at] === code) continue;
+    for (; named !== 0; named &= named - 1) (namedBy[31 - Math.clz32(named & -named)] ??= []).push(at);
+  }
+  return ids.flatMap((id, place) => {
+    const own = namedBy[place];
+    return own === undefined ? [] : [{ id, hits: own }];
+  });
+}
