@@ -82,7 +82,7 @@ function methodOf(written: string): ScoringMethod {
   const known = [...new Set(everyMethod().map((method) => method.id))];
   if (own.length === 0) throw new Stop(2, messages.unknownValue("--method", id, known, nearest(id, known)));
   if (scaling === undefined) return own.find(({ parameters }) => isUsual(id, parameters)) ?? own[0]!;
-  const scalings = own.map(({ parameters }) => String(parameters["normalization"] ?? "none"));
+  const scalings = own.map(({ parameters }) => scalingOf(parameters));
   const found = own[scalings.indexOf(scaling)];
   if (found === undefined)
     throw new Stop(
@@ -94,6 +94,11 @@ function methodOf(written: string): ScoringMethod {
       ),
     );
   return found;
+}
+
+/** The id of the scaling among the parameters of a method. */
+function scalingOf({ normalization }: ScoringMethod["parameters"]): string {
+  return typeof normalization === "string" ? normalization : "none";
 }
 
 /** The scaling of the literature, where a method comes with several. */
