@@ -1,6 +1,6 @@
 """Times the Python peers on the data that compare.ts hands over on standard input; prints milliseconds as JSON.
 
-One request a line: {"what": "topsis" | "promethee", "peer": "numpy" | "pymcdm", "repetitions": n}. The first line is the data.
+One request a line: {"what": "topsis" | "promethee" | "smaa", "peer": "numpy" | "pymcdm", "repetitions": n}. The first line is the data.
 """
 import json, sys, time
 import numpy as np
@@ -42,7 +42,25 @@ def promethee_pymcdm():
     return PROMETHEE_II("vshape_2", q=np.full(n, 2.0), p=np.full(n, 30.0))(matrix, weights, types)
 
 
-work = {("topsis", "numpy"): topsis_numpy, ("topsis", "numpy-ranked"): topsis_numpy_ranked,
+few = matrix[:8]
+low, high = few.min(axis=0), few.max(axis=0)
+scaled_few = np.where(types == 1, (few - low) / (high - low), (high - few) / (high - low))
+
+
+def smaa_numpy(samples=100_000):
+    """Rank acceptability, pairwise winning and central weights of the first 8 rows: what the library gives, no more."""
+    drawn = np.random.default_rng(1).exponential(size=(samples, few.shape[1]))
+    drawn /= drawn.sum(axis=1, keepdims=True)
+    scores = drawn @ scaled_few.T
+    ranks = (-scores).argsort(axis=1).argsort(axis=1)
+    count = len(few)
+    acceptability = [np.bincount(ranks[:, row], minlength=count) / samples for row in range(count)]
+    winning = [(ranks[:, [row]] < ranks).mean(axis=0) for row in range(count)]
+    firsts = [drawn[ranks[:, row] == 0] for row in range(count)]
+    return acceptability, winning, [(each.mean(axis=0), each.std(axis=0)) for each in firsts if len(each)]
+
+
+work = {("smaa", "numpy"): smaa_numpy, ("topsis", "numpy"): topsis_numpy, ("topsis", "numpy-ranked"): topsis_numpy_ranked,
         ("topsis", "pymcdm"): topsis_pymcdm, ("promethee", "pymcdm"): promethee_pymcdm}
 for line in sys.stdin:
     request = json.loads(line)

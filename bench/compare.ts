@@ -4,7 +4,18 @@
  */
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
-import { checkProblem, compare, prometheeTwo, topsis, type Problem } from "../src/index.js";
+import {
+  checkProblem,
+  compare,
+  compareModels,
+  estimateAcceptability,
+  findConsensus,
+  findStability,
+  prometheeTwo,
+  topsis,
+  weightedSum,
+  type Problem,
+} from "../src/index.js";
 
 /** A small seeded generator (mulberry32), for the same data in every run. */
 function generator(seed: number): () => number {
@@ -64,6 +75,11 @@ async function peer(what: string, name: string, repetitions: number): Promise<nu
 }
 
 const ready = checked(thousand);
+const few = checked({
+  ...thousand,
+  alternatives: thousand.alternatives.slice(0, 8),
+  values: thousand.values.slice(0, 8),
+});
 const large = checked(problemOf(100_000));
 const linear = prometheeTwo({ preferences: { shape: "linear", indifference: 2, preference: 30 } });
 const usual = prometheeTwo();
@@ -77,6 +93,14 @@ const candidates: Readonly<Record<string, () => number | Promise<number>>> = {
   "PROMETHEE II 1000 x 10, linear, compare": () => timeOf(() => compare(ready, linear).rows, 50),
   "PROMETHEE II 1000 x 10, usual, compare": () => timeOf(() => compare(ready, usual).rows, 50),
   "PROMETHEE II 100000 x 10, linear, compare": () => timeOf(() => compare(large, linear).rows, 3),
+  "SMAA 8 x 10, 100000 samples, numpy": () => peer("smaa", "numpy", 3),
+  "SMAA 8 x 10, 100000 samples, weighted sum": () =>
+    timeOf(() => estimateAcceptability(few, weightedSum(), { seed: 1, samples: 100_000 }), 3),
+  "SMAA 8 x 10, 10000 samples, TOPSIS": () => timeOf(() => estimateAcceptability(few, topsis(), { seed: 1 }), 3),
+  "findStability 8 x 10, weighted sum": () => timeOf(() => findStability(few, weightedSum()), 20),
+  "findStability 8 x 10, TOPSIS (searched)": () => timeOf(() => findStability(few, topsis()), 3),
+  "findConsensus 8 x 10, 19 settings": () => timeOf(() => findConsensus(few), 20),
+  "compareModels, 16 criteria": () => timeOf(() => compareModels(), 1),
   "checkProblem 1000 x 10": () => timeOf(() => checkProblem(thousand), 20),
 };
 

@@ -167,4 +167,42 @@ export const helpTopics: Readonly<Record<CommandId, HelpTopic>> = {
       },
     ],
   },
+  compare: {
+    usage: "compare [PROBLEM]",
+    short: {
+      en: "Compare the eight models, or alternatives of your own, and say what the answer rests on.",
+      id: "Membandingkan delapan model, atau alternatif Anda sendiri, beserta dasar jawabannya.",
+    },
+    paragraphs: [
+      {
+        en: "Without PROBLEM, compares the eight models on what the paper says of them: how much is known of each, who is first under which assumptions, over which share of all weights, and what would flip it.",
+        id: "Tanpa PROBLEM, membandingkan delapan model berdasarkan isi naskah: seberapa banyak yang diketahui tentang setiap model, siapa yang pertama dengan asumsi apa, pada bagian bobot mana, dan apa yang dapat membaliknya.",
+      },
+      {
+        en: 'PROBLEM is a table (CSV) with a criterion in each column and an alternative in each row; rows named "direction" (more or less), "weight", "lowest" and "highest" speak of the criteria. Or JSON with alternatives, criteria and values.',
+        id: 'PROBLEM adalah tabel (CSV) dengan satu kriteria per kolom dan satu alternatif per baris; baris bernama "arah" (lebih besar atau lebih kecil), "bobot", "terendah", dan "tertinggi" menjelaskan kriteria. Atau JSON dengan alternatives, criteria, dan values.',
+      },
+    ],
+    examples: [
+      {
+        line: "msme-sync compare",
+        does: { en: "The eight models, in the terminal.", id: "Delapan model, di terminal." },
+      },
+      {
+        line: "msme-sync compare --weights ease-of-implementation=2,participation=1 --language id",
+        does: { en: "With weights of your own, in Indonesian.", id: "Dengan bobot sendiri, dalam bahasa Indonesia." },
+      },
+      {
+        line: "msme-sync compare policies.csv --output comparison.html",
+        does: { en: "Your own alternatives, as a web page.", id: "Alternatif Anda sendiri, sebagai halaman web." },
+      },
+      {
+        line: "msme-sync compare policies.csv --method topsis --gaps interval",
+        does: {
+          en: "By another method, with gaps that may hold anything.",
+          id: "Dengan metode lain, dan sel kosong yang dapat berisi apa pun.",
+        },
+      },
+    ],
+  },
 };

@@ -120,6 +120,22 @@ export const messages = {
     en: `"${file}" could not be read or written: ${reason}.`,
     id: `"${file}" tidak dapat dibaca atau ditulis: ${reason}.`,
   }),
+  badWeight: (value: string): Text => ({
+    en: `--weights is a criterion with a number of 0 or more, such as --weights cost=2; "${value}" is not.`,
+    id: `--weights berupa kriteria dengan angka 0 atau lebih, misalnya --weights biaya=2; "${value}" bukan.`,
+  }),
+  unknownCriterion: (id: string, known: readonly string[], word: string | undefined): Text => ({
+    en: `The models are not rated on "${id}".${meant(word).en} Criteria: ${list(known)}.`,
+    id: `Model tidak dinilai pada "${id}".${meant(word).id} Kriteria: ${list(known)}.`,
+  }),
+  viewOfModels: (): Text => ({
+    en: "--view chooses how the eight models are compared; leave it out with a file of your own.",
+    id: "--view menentukan dasar perbandingan delapan model; jangan gunakan bersama berkas Anda sendiri.",
+  }),
+  problemNotSound: (lines: readonly string[]): Text => ({
+    en: `The problem cannot be compared:\n  ${lines.join("\n  ")}`,
+    id: `Masalah ini tidak dapat dibandingkan:\n  ${lines.join("\n  ")}`,
+  }),
   brokenJson: (reason: string): Text => ({
     en: `This is not valid JSON: ${reason}. A list of programs looks like [{"name": "..."}, {"name": "..."}].`,
     id: `Ini bukan JSON yang sah: ${reason}. Daftar program berbentuk [{"name": "..."}, {"name": "..."}].`,

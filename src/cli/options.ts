@@ -13,6 +13,8 @@ export interface Option {
 }
 
 const all = commandIds;
+/** Commands that read programs; comparing reads a decision problem, or nothing. */
+const ofPrograms = ["check", "classify", "report", "synchronize"] as const;
 const coded = ["classify", "report", "synchronize"] as const;
 
 /** The formats of each command, the default first. */
@@ -21,6 +23,7 @@ export const formatsOf: Readonly<Record<CommandId, readonly FormatId[]>> = {
   classify: ["csv", "json", "jsonl", "text"],
   report: ["text", "markdown", "html", "json", "csv"],
   synchronize: ["text", "markdown", "html", "json", "csv"],
+  compare: ["text", "markdown", "html", "json", "csv"],
 };
 
 /** The format that a file's name asks for. */
@@ -39,7 +42,7 @@ export const formatsByExtension: Readonly<Record<string, FormatId>> = {
 export const options = [
   {
     name: "sample",
-    commands: all,
+    commands: ofPrograms,
     help: {
       en: "Take the sample portfolio of real Indonesian programs instead of a file.",
       id: "Gunakan contoh portofolio program nyata Indonesia, bukan berkas.",
@@ -52,6 +55,43 @@ export const options = [
     help: {
       en: "The model to group by: program-mapping (three pillars), form-grouping (six forms) or program-combination (four components).",
       id: "Model pengelompokan: program-mapping (tiga pilar), form-grouping (enam bentuk), atau program-combination (empat komponen).",
+    },
+  },
+  {
+    name: "view",
+    value: "VIEW",
+    commands: ["compare"],
+    help: {
+      en: "What the models are compared on: text-evidence (default), table-1 or authors-preference; with --weights: yours.",
+      id: "Dasar perbandingan model: text-evidence (bawaan), table-1, atau authors-preference; dengan --weights: yours.",
+    },
+  },
+  {
+    name: "weights",
+    value: "CRITERION=NUMBER",
+    multiple: true,
+    commands: ["compare"],
+    help: {
+      en: "How much a criterion counts, on any scale: --weights reach=3 --weights cost=1. Of the models, criteria not named do not count.",
+      id: "Bobot suatu kriteria, dengan skala apa pun: --weights jangkauan=3 --weights biaya=1. Untuk model, kriteria yang tidak disebut tidak dihitung.",
+    },
+  },
+  {
+    name: "method",
+    value: "METHOD",
+    commands: ["compare"],
+    help: {
+      en: "weighted-sum (default), topsis, vikor, promethee-two and others, with a scaling where there are several: weighted-sum:linear.",
+      id: "weighted-sum (bawaan), topsis, vikor, promethee-two, dan lainnya; dengan skala jika ada beberapa: weighted-sum:linear.",
+    },
+  },
+  {
+    name: "gaps",
+    value: "skip|worst|interval",
+    commands: ["compare"],
+    help: {
+      en: "What to do where nothing is stated: leave the criterion out, take the worst, or let it be anything.",
+      id: "Perlakuan terhadap sel kosong: keluarkan kriterianya, anggap terburuk, atau biarkan bernilai apa pun.",
     },
   },
   {
@@ -113,7 +153,7 @@ export const options = [
   {
     name: "rows",
     value: "NUMBER|all",
-    commands: ["report", "synchronize"],
+    commands: ["report", "synchronize", "compare"],
     help: {
       en: "The most rows of a table to show; text in a terminal shows 12, everything else all.",
       id: "Jumlah baris tabel yang ditampilkan; teks di terminal 12 baris, selain itu semuanya.",
@@ -147,7 +187,7 @@ export const options = [
   {
     name: "rejected",
     value: "FILE",
-    commands: all,
+    commands: ofPrograms,
     help: {
       en: "Write every rejected row with its reasons to a CSV file; standard error lists the first 20.",
       id: "Tulis semua baris yang ditolak beserta alasannya ke berkas CSV; galat standar hanya menampilkan 20 baris pertama.",
@@ -156,7 +196,7 @@ export const options = [
   {
     name: "input",
     value: "csv|jsonl|json",
-    commands: all,
+    commands: ofPrograms,
     help: {
       en: "What the data are; found from the file's name and beginning when left out.",
       id: "Jenis data; bila tidak disebut, dikenali dari nama dan awal berkas.",
@@ -184,7 +224,7 @@ export const options = [
     name: "columns",
     value: "HEADER=FIELD",
     multiple: true,
-    commands: all,
+    commands: ofPrograms,
     help: {
       en: 'What a column holds, where its header is not recognized: --columns "Judul=name". May be repeated.',
       id: 'Isi kolom yang judulnya tidak dikenali: --columns "Judul=name". Boleh diulang.',
@@ -202,7 +242,7 @@ export const options = [
   {
     name: "currency",
     value: "CODE",
-    commands: all,
+    commands: ofPrograms,
     help: {
       en: "Currency of amounts that state none, such as USD (default IDR).",
       id: "Mata uang untuk nilai yang tidak menyebutkannya, misalnya USD (bawaan IDR).",
@@ -210,7 +250,7 @@ export const options = [
   },
   {
     name: "progress",
-    commands: all,
+    commands: ofPrograms,
     help: {
       en: "Show progress on standard error even where it is not a terminal.",
       id: "Tampilkan kemajuan di galat standar meskipun bukan terminal.",

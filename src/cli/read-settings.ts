@@ -1,4 +1,5 @@
 import { languages, type Language } from "../entry.js";
+import type { ModelGaps, ModelView } from "../evaluation/compare/models/model-comparison.js";
 import { encodings } from "../evaluation/record/encoding.js";
 import { headerRows, type Field } from "../evaluation/record/headers.js";
 import { numberStyles } from "../evaluation/record/number.js";
@@ -12,6 +13,8 @@ import { Stop } from "./stop.js";
 const inputKinds: readonly InputKind[] = ["csv", "jsonl", "json"];
 /** Endings of files that people expect and that are not written. */
 const notWritten: ReadonlySet<string> = new Set(["xlsx", "xls", "ods", "pdf", "docx"]);
+const views: readonly ModelView[] = ["text-evidence", "table-1", "authors-preference", "yours"];
+const gapChoices: readonly ModelGaps[] = ["skip", "worst", "interval"];
 const fields: readonly Field[] = [...new Set(headerRows.map(({ field }) => field))];
 
 /**
@@ -39,6 +42,10 @@ export function readSettings({ files, switches, values }: CommandLine, command: 
     currency: readCurrency(last("currency")),
     target: readTarget(last("target")),
     model: last("model"),
+    view: oneOf<ModelView>("view", views),
+    gaps: oneOf<ModelGaps>("gaps", gapChoices),
+    method: last("method"),
+    weights: readWeights(values.get("weights")),
     rejected: last("rejected"),
     apply: last("apply"),
     rows: readRows(last("rows")),
@@ -108,6 +115,20 @@ function readRows(written: string | undefined): number | undefined {
   if (written === undefined || written === "all") return written === undefined ? undefined : Infinity;
   if (!/^[1-9]\d{0,8}$/.test(written)) throw new Stop(2, messages.badRows(written));
   return Number(written);
+}
+
+/** Weights by criterion; several may stand in one value, separated by commas. */
+function readWeights(written: readonly string[] | undefined): Readonly<Record<string, number>> | undefined {
+  if (written === undefined) return undefined;
+  const pairs = written
+    .flatMap((each) => each.split(","))
+    .map((each): [string, number] => {
+      const at = each.lastIndexOf("=");
+      const [id, number] = [each.slice(0, at).trim(), each.slice(at + 1).trim()];
+      if (at < 1 || !/^\d+(\.\d+)?$/.test(number)) throw new Stop(2, messages.badWeight(each));
+      return [id, Number(number)];
+    });
+  return Object.fromEntries(pairs);
 }
 
 function readCurrency(written: string | undefined): string | undefined {

@@ -65,11 +65,17 @@ function modelOf(id: string | undefined): ModelOutline {
 const rowsOnTerminal = 12;
 
 async function write(report: Report, intake: Intake, settings: Settings, world: World): Promise<void> {
+  const whole = settings.source === "sample" ? withAbout(report) : withIntake(report, intake);
+  await writeReport(whole, settings, world);
+}
+
+/** Writes a report in the format that was asked for, its tables cut where a terminal shows them. */
+export async function writeReport(report: Report, settings: Settings, world: World): Promise<void> {
   const { format, language } = settings;
   const output = world.output(settings.output);
   const isShown = settings.output === "-" && world.terminal.output;
   const rows = settings.rows ?? (isShown && format === "text" ? rowsOnTerminal : Infinity);
-  const whole = shortReport(settings.source === "sample" ? withAbout(report) : withIntake(report, intake), rows);
+  const whole = shortReport(report, rows);
   if (format === "text") {
     const width = Math.max(40, (isShown ? world.width : undefined) ?? 100);
     await output.write(formats.text.write(whole, language, { width, color: isShown && world.color }));

@@ -2,6 +2,7 @@ import { SyncError, type Reason } from "../error.js";
 import { version } from "../stamp.js";
 import { checkCommand } from "./check-command.js";
 import { classifyCommand, type Done } from "./classify-command.js";
+import { compareCommand } from "./compare-command.js";
 import { languageOf, readCommandLine } from "./command-line.js";
 import { help } from "./help.js";
 import { messages } from "./messages.js";
@@ -16,7 +17,7 @@ import type { Input, World } from "./world.js";
 export type Status = 0 | 1 | 2 | 3;
 
 const commands: Readonly<
-  Record<CommandId, (input: Input | "sample", settings: Settings, world: World) => Promise<Done>>
+  Record<Exclude<CommandId, "compare">, (input: Input | "sample", settings: Settings, world: World) => Promise<Done>>
 > = {
   check: checkCommand,
   classify: classifyCommand,
@@ -60,16 +61,27 @@ async function runCommand(world: World): Promise<Status> {
   }
   const settings = readSettings(line, line.command);
   const { source, command } = settings;
-  if (source !== "sample" && source.file === "-" && line.files.length === 0 && world.terminal.input)
+  const isOfModels = command === "compare" && line.files.length === 0;
+  if (!isOfModels && source !== "sample" && source.file === "-" && line.files.length === 0 && world.terminal.input)
     throw new Stop(2, messages.noData(command));
   refuseSameFiles(settings, world);
+  if (command === "compare") {
+    await compareCommand(isOfModels || source === "sample" ? "models" : world.input(source.file, 1), settings, world);
+    return written(settings, world);
+  }
   const isReadTwice = command === "classify" && !settings.review && settings.apply === undefined;
   const input = source === "sample" ? source : world.input(source.file, isReadTwice ? 2 : 1);
   const { intake, notApplied } = await commands[command](input, settings, world);
   if (command !== "check") world.say(tell(intake, settings));
-  if (settings.output !== "-" && world.terminal.error)
-    world.say(`${{ en: "Written to", id: "Ditulis ke" }[language]} ${settings.output}\n`);
+  written(settings, world);
   return intake.rejected + notApplied > 0 ? 3 : 0;
+}
+
+/** Says where the result is, to a person who does not see it. */
+function written({ output, language }: Settings, world: World): Status {
+  if (output !== "-" && world.terminal.error)
+    world.say(`${{ en: "Written to", id: "Ditulis ke" }[language]} ${output}\n`);
+  return 0;
 }
 
 async function print(text: string, world: World): Promise<Status> {

@@ -1,10 +1,11 @@
 import type { Language } from "../entry.js";
 import type { Encoding } from "../evaluation/record/encoding.js";
+import type { ModelGaps, ModelView } from "../evaluation/compare/models/model-comparison.js";
 import type { Columns } from "../evaluation/record/columns.js";
 import type { NumberStyle } from "../evaluation/record/number.js";
 
 /** The commands there are, in the order in which a person needs them. */
-export const commandIds = ["check", "classify", "report", "synchronize"] as const;
+export const commandIds = ["check", "classify", "report", "synchronize", "compare"] as const;
 
 /** One of the commands. */
 export type CommandId = (typeof commandIds)[number];
@@ -32,6 +33,11 @@ export interface Settings {
   readonly currency?: string;
   readonly target?: number;
   readonly model?: string;
+  /** How models or alternatives are compared. */
+  readonly view?: ModelView;
+  readonly gaps?: ModelGaps;
+  readonly method?: string;
+  readonly weights?: Readonly<Record<string, number>>;
   /** A file for the rejected rows. */
   readonly rejected?: string;
   /** A file with people's decisions. */

@@ -32,6 +32,7 @@ export type { Preferences } from "./methods/flows.js";
 export type { Preference } from "./methods/preference.js";
 export { normalizations, type Normalization, type Scaling } from "./normalizations/index.js";
 export type { Alternative, Cell, Criterion, Grounds, Problem, Rating, Stance } from "./problem.js";
+export { readProblem, type ReadProblemOptions } from "./read-problem.js";
 export type { Step } from "./step.js";
 export { studyProblem, type ComparisonStudy, type StudyOptions } from "./study-problem.js";
 export type { Column, DecisionTable } from "./table.js";

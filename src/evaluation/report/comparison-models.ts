@@ -22,8 +22,10 @@ export function modelComparisonReport(comparison: ModelComparison): Report {
     title: { en: "The eight models of synchronization compared", id: "Perbandingan delapan model sinkronisasi" },
     summary: statements.slice(0, 3),
     sections: [
-      answerSection(comparison),
-      rankingSection(problem, comparison.comparison),
+      ...answerSection(comparison),
+      comparison.comparison.kind === "relation"
+        ? classSection(comparison)
+        : rankingSection(problem, comparison.comparison),
       ...(isTable ? [] : [coverageSection(comparison), assumptionSection(comparison)]),
       ...groupSection(comparison),
       ...(stability === "not-applicable" ? [] : [stabilitySection(problem, stability)]),
@@ -36,14 +38,45 @@ export function modelComparisonReport(comparison: ModelComparison): Report {
   };
 }
 
-function answerSection({ statements }: ModelComparison): ReportSection {
-  return {
-    id: "answer",
-    title: {
-      en: "What the comparison says, and what it does not",
-      id: "Apa yang dikatakan perbandingan ini, dan apa yang tidak",
+/** What is left to say when the summary has been read. */
+function answerSection({ statements }: ModelComparison): readonly ReportSection[] {
+  const paragraphs = statements.slice(3);
+  if (paragraphs.length === 0) return [];
+  return [
+    {
+      id: "answer",
+      title: {
+        en: "What the comparison says, and what it does not",
+        id: "Apa yang dikatakan perbandingan ini, dan apa yang tidak",
+      },
+      blocks: [{ kind: "prose", id: "answer", paragraphs }],
     },
-    blocks: [{ kind: "prose", id: "answer", paragraphs: statements.slice(3) }],
+  ];
+}
+
+/** Models that a relation cannot tell apart, class by class. */
+function classSection({ classes, isOrdered }: ModelComparison): ReportSection {
+  return {
+    id: "classes",
+    title: { en: "Classes", id: "Kelas" },
+    blocks: [
+      {
+        kind: "table",
+        id: "classes",
+        caption: { en: "Models that are level with each other", id: "Model yang setara satu sama lain" },
+        columns: [
+          { id: "class", label: { en: "Class", id: "Kelas" }, kind: "count" },
+          { id: "models", label: { en: "Models", id: "Model" }, kind: "text" },
+        ],
+        rows: classes.map((members, place) => [place + 1, listed(members.map(name))]),
+        ...(!isOrdered && {
+          note: {
+            en: "The classes are numbered, not ranked: neither is at least as good as the other on everything.",
+            id: "Kelas hanya diberi nomor, bukan peringkat: tidak ada kelas yang sekurang-kurangnya sama baik pada semua kriteria.",
+          },
+        }),
+      },
+    ],
   };
 }
 

@@ -48,6 +48,7 @@ export function boundedWeights(
   if (kept * 20 >= trials)
     return {
       sampling: "exact",
+      isContinuous: false,
       draw: (into) => {
         while (!attempt());
         write(into);
@@ -70,6 +71,7 @@ export function boundedWeights(
   walk(100 * stepsPerCriterion * drawn.length);
   return {
     sampling: "random-walk",
+    isContinuous: false,
     draw: (into) => {
       walk(stepsPerCriterion * drawn.length);
       write(into);

@@ -10,7 +10,8 @@ import type { DecisionTable } from "../table.js";
 import type { Acceptability, AcceptabilityRow } from "./acceptability.js";
 import { cellSampler, drawnFindings, type CellSampler } from "./cell-sampler.js";
 import { drawnScorer, sampleScorer } from "./score-samples.js";
-import { startTally, type Tally } from "./tally.js";
+import type { Tally } from "./tally.js";
+import { tallySamples } from "./tally-samples.js";
 import { certainPolicy, namedCells, type UncertainCells } from "./uncertain-cells.js";
 import type { WeightSpace } from "./weight-space.js";
 import { weightSampler } from "./weight-sampler.js";
@@ -76,7 +77,7 @@ export function estimateAcceptability(
   const cellDraws = cellSampler(checked.problem, table, cells, random);
   if (cellDraws.uncertain.length === 0) refuse(method.id, domain);
   const sampler = weightSampler(table, weights, random);
-  const tally = run(table, method, cellDraws, samples, sampler.draw);
+  const tally = tallySamples(table, method, cellDraws, samples, sampler);
   const rows = confidentRows(rowsOf(table, tally), table, method, cellDraws, samples);
   return {
     method: method.id,
@@ -88,26 +89,6 @@ export function estimateAcceptability(
     findings: [...checked.findings, ...drawnFindings(findings, cellDraws, cells), ...domain],
     made: madeWith({ method: method.id, ...method.parameters, samples, weights, cells: namedCells(cells) }, seed),
   };
-}
-
-function run(
-  table: DecisionTable,
-  method: ScoringMethod,
-  cells: CellSampler,
-  samples: number,
-  drawWeights: (into: Float64Array) => void,
-): Tally {
-  const { count, close } = startTally(table.alternatives.length, table.columns.length);
-  const shares = new Float64Array(table.columns.length);
-  const scores = new Float64Array(table.alternatives.length);
-  const isFixed = cells.uncertain.length === 0;
-  let scorer = isFixed ? sampleScorer(table, method) : undefined;
-  for (let sample = 0; sample < samples; sample++) {
-    drawWeights(shares);
-    if (!isFixed) scorer = drawnScorer(cells.draw(), method);
-    count(scores, scorer!(shares, scores), shares);
-  }
-  return close();
 }
 
 /** How often each alternative is first when cells are drawn again and the weights are its central ones. */

@@ -1,3 +1,7 @@
+import { pairCounts } from "./pair-counts.js";
+import { quadCounts, type TiedPairs } from "./quad-counts.js";
+import { blockSize } from "./sample-block.js";
+
 /** Counts over samples: who had which rank, who beat whom, and with which weights the first was first. */
 export interface Tally {
   readonly samples: number;
@@ -12,98 +16,52 @@ export interface Tally {
   readonly squares: Float64Array;
 }
 
-/** A tally to fill: `count` takes the scores (higher is better) and weights of one sample. */
+/**
+ * A tally to fill. `count` takes a block of samples: scores (higher is better) and weights, each a row an alternative or
+ * criterion and a column a sample; scores closer than a sample's slack are a tie. Weights need not sum to 1 yet.
+ */
 export interface OpenTally {
-  readonly count: (scores: Float64Array, slack: number, shares: Float64Array) => void;
+  readonly count: (scores: Float64Array, weights: Float64Array, slack: Float64Array, samples: number) => void;
   readonly close: () => Tally;
 }
 
-/** Up to this many alternatives, who stands before an alternative is counted as one number, a bit for each other. */
-const fewest = 10;
-
-/** Starts a tally. Scores closer than the `slack` given with them are a tie. */
-export function startTally(alternatives: number, criteria: number): OpenTally {
+/**
+ * Starts a tally.
+ *
+ * @param tied - Where scores can be level only by being built alike (weights from a continuum): the pairs that are. Left
+ * out where scores may come close in other ways, so that every pair has to be looked at from both sides.
+ */
+export function startTally(alternatives: number, criteria: number, tied?: TiedPairs): OpenTally {
   const alone = new Float64Array(alternatives);
   const weights = new Float64Array(alternatives * criteria);
   const squares = new Float64Array(alternatives * criteria);
-  const standings = alternatives <= fewest ? patternCounts(alternatives) : pairCounts(alternatives);
+  const standings = tied === undefined ? pairCounts(alternatives) : quadCounts(alternatives, tied);
+  const leaders = new Int32Array(alternatives * blockSize);
+  const sharing = new Int32Array(blockSize);
   let samples = 0;
-  const count = (scores: Float64Array, slack: number, shares: Float64Array): void => {
-    samples++;
-    standings.count(scores, slack);
-    let best = -Infinity;
-    for (let row = 0; row < alternatives; row++) if (scores[row]! > best) best = scores[row]!;
-    let firsts = 0;
-    let first = 0;
-    for (let row = 0; row < alternatives; row++) {
-      if (best > scores[row]! + slack) continue;
-      firsts++;
-      first = row;
-      let at = row * criteria;
-      for (let column = 0; column < criteria; column++) {
-        const share = shares[column]!;
+  const count: OpenTally["count"] = (scores, drawn, slack, size) => {
+    samples += size;
+    const found = standings.count(scores, slack, size, leaders);
+    sharing.fill(0);
+    for (let index = 0; index < found; index++) {
+      const leader = leaders[index]!;
+      const sample = leader & (blockSize - 1);
+      sharing[sample]!++;
+      const end = criteria * blockSize;
+      let sum = 0;
+      for (let place = sample; place < end; place += blockSize) sum += drawn[place]!;
+      const factor = 1 / sum;
+      let at = ((leader / blockSize) | 0) * criteria;
+      for (let place = sample; place < end; place += blockSize, at++) {
+        const share = drawn[place]! * factor;
         weights[at]! += share;
-        squares[at++]! += share * share;
+        squares[at]! += share * share;
       }
     }
-    if (firsts === 1) alone[first]!++;
+    for (let index = 0; index < found; index++) {
+      const leader = leaders[index]!;
+      if (sharing[leader & (blockSize - 1)] === 1) alone[(leader / blockSize) | 0]!++;
+    }
   };
   return { count, close: () => ({ samples, alone, weights, squares, ...standings.close() }) };
-}
-
-interface Standings {
-  readonly count: (scores: Float64Array, slack: number) => void;
-  readonly close: () => Pick<Tally, "ranks" | "wins">;
-}
-
-/**
- * For each alternative, how often each set of others stood before it. Ranks and wins are both read off these sets at the
- * end, so that a sample costs comparisons and one count an alternative.
- */
-function patternCounts(alternatives: number): Standings {
-  const patterns = new Uint32Array(alternatives << alternatives);
-  const count = (scores: Float64Array, slack: number): void => {
-    for (let row = 0; row < alternatives; row++) {
-      const limit = scores[row]! + slack;
-      let ahead = 0;
-      for (let other = 0; other < alternatives; other++) ahead = (ahead << 1) | Number(scores[other]! > limit);
-      patterns[(row << alternatives) | ahead]!++;
-    }
-  };
-  const close = () => {
-    const ranks = new Float64Array(alternatives * alternatives);
-    const wins = new Float64Array(alternatives * alternatives);
-    patterns.forEach((times, pattern) => {
-      if (times === 0) return;
-      const row = pattern >> alternatives;
-      let place = 0;
-      for (let other = 0; other < alternatives; other++) {
-        if (((pattern >> (alternatives - 1 - other)) & 1) === 0) continue;
-        place++;
-        wins[other * alternatives + row]! += times;
-      }
-      ranks[row * alternatives + place]! += times;
-    });
-    return { ranks, wins };
-  };
-  return { count, close };
-}
-
-/** Pair by pair, for any number of alternatives. */
-function pairCounts(alternatives: number): Standings {
-  const ranks = new Float64Array(alternatives * alternatives);
-  const wins = new Float64Array(alternatives * alternatives);
-  const count = (scores: Float64Array, slack: number): void => {
-    for (let row = 0; row < alternatives; row++) {
-      const limit = scores[row]! + slack;
-      let place = 0;
-      for (let other = 0; other < alternatives; other++) {
-        if (!(scores[other]! > limit)) continue;
-        place++;
-        wins[other * alternatives + row]!++;
-      }
-      ranks[row * alternatives + place]!++;
-    }
-  };
-  return { count, close: () => ({ ranks, wins }) };
 }

@@ -6,8 +6,6 @@ import { exponentials, type Exponentials } from "./exponential.js";
 import type { WeightSampler } from "./weight-draws.js";
 import type { WeightSpace } from "./weight-space.js";
 
-export type { WeightSampler } from "./weight-draws.js";
-
 /**
  * @throws {@link SyncError} `unknown-id` for a criterion that is not compared, `parameter-out-of-range` for bounds that
  * leave no weights.
@@ -17,6 +15,7 @@ export function weightSampler(table: DecisionTable, space: WeightSpace, random: 
   if (space === "fixed")
     return {
       sampling: "none",
+      isContinuous: false,
       draw: (into) => {
         into.set(shares);
       },
@@ -29,8 +28,19 @@ export function weightSampler(table: DecisionTable, space: WeightSpace, random: 
   };
   // A weight of 0 says that a criterion does not count, whatever else is open.
   const open = ids.map((_, place) => place).filter((place) => shares[place]! > 0);
-  const evenly = evenWeights(open, exponentials(random));
-  if (space === "free") return { sampling: "exact", draw: evenly };
+  const fill = exponentials(random);
+  const evenly = evenWeights(open, fill);
+  if (space === "free")
+    return {
+      sampling: "exact",
+      isContinuous: true,
+      draw: evenly,
+      ...(open.length === ids.length && {
+        drawBlock: (into: Float64Array) => {
+          fill(into, into.length);
+        },
+      }),
+    };
   if ("bounds" in space) {
     const bounds = open.map((place) => space.bounds[ids[place]!] ?? ([0, 1] as const));
     Object.keys(space.bounds).forEach(placeOf);
@@ -46,6 +56,7 @@ export function weightSampler(table: DecisionTable, space: WeightSpace, random: 
     });
   return {
     sampling: "exact",
+    isContinuous: true,
     // Even weights are as likely in one order as in another, so putting them into the stated order keeps them even.
     draw: (into) => {
       evenly(into);

@@ -40,9 +40,9 @@ export interface StabilityOptions {
  *
  * @example
  * ```ts
- * import { findStability, weightedSum } from "msme-sync";
+ * import { findStability, isComputable, weightedSum } from "msme-sync";
  *
- * const { weights, isClose } = findStability(
+ * const { weights, smallestChange, isClose } = findStability(
  *   {
  *     alternatives: [{ id: "training" }, { id: "credit" }],
  *     criteria: [
@@ -54,6 +54,7 @@ export interface StabilityOptions {
  *   weightedSum(),
  * );
  * weights[0].first; // => [0.5, 1]
+ * isComputable(smallestChange) && smallestChange.moved.size; // => 0.25
  * isClose; // => false
  * ```
  */

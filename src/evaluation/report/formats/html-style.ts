@@ -96,6 +96,7 @@ ${[0, 1, 2, 3, 4, 5]
   .msme-report .broad tr { padding: .6rem 0; border-bottom: 1px solid var(--rule); }
   .msme-report .broad tbody :is(th, td) { border: 0; padding: .1rem 0; }
   .msme-report .broad tbody th { font-weight: 600; }
+  .msme-report .broad td.number { text-align: left; }
   .msme-report .broad td::before { content: attr(data-label) ": "; color: var(--quiet); }
 }
 @media print {

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { formatsOf } from "../../src/cli/options.js";
+import { ran } from "./fake-world.js";
+
+const table = "policy,reach,cost\ndirection,more,less\nweight,2,1\ntraining,900,30\ncredit,400,50\nmentoring,700,20\n";
+const files = { "policies.csv": table };
+
+describe("msme-sync compare", () => {
+  it("compares the eight models where no file is given, without waiting for standard input", async () => {
+    const { status, out } = await ran(["compare"]);
+    expect(status).toBe(0);
+    expect(out).toContain("The eight models of synchronization compared");
+    expect(out).toContain("coverage alone favors it");
+  });
+
+  it.each(["table-1", "authors-preference"])("shows the view %s", async (view) => {
+    const { status, out } = await ran(["compare", "--view", view, "--language", "id"]);
+    expect(status).toBe(0);
+    expect(out).toContain("Keterbatasan menurut naskah");
+  });
+
+  it("takes weights of your own", async () => {
+    const { out } = await ran(["compare", "--weights", "ease-of-implementation=2,participation=1", "--format", "json"]);
+    expect(JSON.parse(out)).toMatchObject({
+      made: { options: { view: "yours", weights: { "ease-of-implementation": 2, participation: 1 } } },
+    });
+  });
+
+  it.each(formatsOf.compare)("compares the alternatives of a file as %s", async (format) => {
+    const { status, out } = await ran(["compare", "policies.csv", "--format", format], { files });
+    expect(status).toBe(0);
+    expect(out).toContain("mentoring");
+  });
+
+  it("reads a problem from standard input", async () => {
+    const { status, out } = await ran(["compare", "-", "--method", "topsis"], { stdin: table });
+    expect(status).toBe(0);
+    expect(out).toContain("“training” is first.");
+  });
+
+  it("takes a table as an Indonesian office writes it", async () => {
+    const stdin =
+      "kebijakan;jangkauan;biaya\narah;lebih besar;lebih kecil\nbobot;2;1\npelatihan;1.900;Rp30,5 juta\nkredit;400;Rp50 juta\n";
+    const { status, out } = await ran(["compare", "-", "--language", "id"], { stdin });
+    expect(status).toBe(0);
+    expect(out).toContain("“pelatihan” menempati peringkat pertama.");
+  });
+
+  it("refuses a number that could be a thousand times another, until it is told how numbers are written", async () => {
+    const stdin = "policy,reach\ndirection,more\ntraining,1.900\ncredit,400\n";
+    const refused = await ran(["compare", "-"], { stdin });
+    expect(refused.status).toBe(1);
+    expect(refused.error).toContain("may be thousands or decimals");
+    const { out } = await ran(["compare", "-", "--numbers", "english"], { stdin });
+    expect(out).toContain("“credit” is first.");
+  });
+
+  it("says which criterion has no direction", async () => {
+    const { status, error } = await ran(["compare", "-"], { stdin: "policy,reach\ntraining,900\ncredit,400\n" });
+    expect(status).toBe(1);
+    expect(error).toContain('"reach" does not say whether more is better');
+  });
+
+  it("says which cell is missing, and what to do", async () => {
+    const stdin = table.replace("400,50", ",50");
+    const { status, error } = await ran(["compare", "-"], { stdin });
+    expect(status).toBe(1);
+    expect(error).toContain('"reach" of "credit" is not stated');
+  });
+
+  it.each(["skip", "worst", "interval"])("treats missing cells by --gaps %s", async (gaps) => {
+    const { status } = await ran(["compare", "-", "--gaps", gaps], { stdin: table.replace("400,50", ",50") });
+    expect(status).toBe(0);
+  });
+
+  it.each([
+    [["compare", "--weights", "beauty=1"], "beauty"],
+    [["compare", "--weights", "participation"], "--weights is a criterion with a number"],
+    [["compare", "--view", "tables"], "Did you mean table-1?"],
+    [["compare", "policies.csv", "--method", "topsi"], "Did you mean topsis?"],
+    [["compare", "policies.csv", "--method", "topsis:log"], "topsis:vector"],
+    [["compare", "policies.csv", "--view", "table-1"], "leave it out with a file of your own"],
+    [["compare", "--sample"], "--sample does not belong"],
+  ])("refuses %j as wrong usage", async (args, told) => {
+    const { status, error } = await ran(args, { files });
+    expect(status).toBe(2);
+    expect(error).toContain(told);
+  });
+});
