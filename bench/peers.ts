@@ -97,7 +97,8 @@ interface AhoCorasick {
 /** An Aho-Corasick automaton over the same phrases: it finds them inside words too, so word boundaries are checked. */
 export function automatonPeer(folder: string, phrases: readonly string[]): Contender<ProgramText> {
   const require = createRequire(resolve(folder, "package.json"));
-  const { AhoCorasick } = require("@monyone/aho-corasick/fast") as {
+  const load = (name: string): unknown => require(name);
+  const { AhoCorasick } = load("@monyone/aho-corasick/fast") as {
     AhoCorasick: new (words: readonly string[]) => AhoCorasick;
   };
   const automaton = new AhoCorasick(phrases);
