@@ -32,11 +32,13 @@ export function randomFrom(seed: number): () => number {
 export const medianOf = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
-/** Processor time in milliseconds. */
-export async function timeOf(run: () => unknown): Promise<number> {
+/** Processor time in milliseconds, of so many runs. */
+export async function timeOf(run: () => unknown, repetitions = 1): Promise<number> {
   const start = process.cpuUsage();
-  const result = run();
-  if (result instanceof Promise) await result;
+  for (let i = 0; i < repetitions; i++) {
+    const result = run();
+    if (result instanceof Promise) await result;
+  }
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1000;
 }
@@ -45,12 +47,7 @@ export async function timeOf(run: () => unknown): Promise<number> {
 const shortest = 0.5;
 
 async function timeEach<T>({ run }: Contender<T>, texts: readonly T[], repetitions: number): Promise<number> {
-  const time = await timeOf(() => {
-    let last: unknown;
-    for (let i = 0; i < repetitions; i++) last = run(texts);
-    return last;
-  });
-  return time / repetitions;
+  return (await timeOf(() => run(texts), repetitions)) / repetitions;
 }
 
 /** Ratios of contenders over so many turns, each on another chunk of texts. */

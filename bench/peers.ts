@@ -1,6 +1,6 @@
 /**
- * What a user would pick instead. The packages are no dependencies of this library: install them in a folder of their own
- * and name it (`npm install @monyone/aho-corasick natural wink-naive-bayes-text-classifier json-rules-engine`).
+ * What a user would pick to find phrases. The packages are no dependencies of this library: install them in a folder of
+ * their own and name it.
  */
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
@@ -8,9 +8,6 @@ import type { Contender } from "./interleaved.js";
 import type { ProgramText } from "./program-texts.js";
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-const textOf = ({ name, description }: ProgramText): string =>
-  description === undefined ? name : `${name}. ${description}`;
-
 interface Letters {
   readonly next: Map<string, Letters>;
   ends: boolean;
@@ -97,91 +94,19 @@ export function expressionPeers(phrases: readonly string[]): readonly Contender<
 interface AhoCorasick {
   readonly matchInText: (text: string) => readonly { readonly begin: number; readonly end: number }[];
 }
-interface NaturalClassifier {
-  readonly addDocument: (text: string, label: string) => void;
-  readonly train: () => void;
-  readonly classify: (text: string) => string;
-}
-interface WinkClassifier {
-  readonly definePrepTasks: (tasks: readonly ((text: string) => string[])[]) => void;
-  readonly learn: (text: string, label: string) => void;
-  readonly consolidate: () => void;
-  readonly predict: (text: string) => string;
-}
-interface RuleEngine {
-  readonly addOperator: (name: string, evaluate: (fact: string, value: string) => boolean) => void;
-  readonly addRule: (rule: object) => void;
-  readonly run: (facts: object) => Promise<unknown>;
-}
-
-/** What the peers are made of: the phrases, those of each answer, and programs with an answer to learn from. */
-export interface Task {
-  readonly phrases: readonly string[];
-  readonly phrasesOf: ReadonlyMap<string, readonly string[]>;
-  readonly examples: readonly (readonly [program: ProgramText, answer: string])[];
-}
-
-/** Peers that are packages, from the folder that they are installed in. */
-export function packagePeers(
-  folder: string,
-  { phrases, phrasesOf, examples }: Task,
-): readonly Contender<ProgramText>[] {
+/** An Aho-Corasick automaton over the same phrases: it finds them inside words too, so word boundaries are checked. */
+export function automatonPeer(folder: string, phrases: readonly string[]): Contender<ProgramText> {
   const require = createRequire(resolve(folder, "package.json"));
   const load = (name: string): unknown => require(name);
   const { AhoCorasick } = load("@monyone/aho-corasick/fast") as {
     AhoCorasick: new (words: readonly string[]) => AhoCorasick;
   };
   const automaton = new AhoCorasick(phrases);
-  const natural = load("natural") as Record<
-    "BayesClassifier" | "LogisticRegressionClassifier",
-    new () => NaturalClassifier
-  >;
-  const learned = (kind: keyof typeof natural, most: number): NaturalClassifier => {
-    const classifier = new natural[kind]();
-    for (const [program, answer] of examples.slice(0, most)) classifier.addDocument(textOf(program), answer);
-    classifier.train();
-    return classifier;
-  };
-  const bayes = learned("BayesClassifier", 1500);
-  const logistic = learned("LogisticRegressionClassifier", 100);
-  const wink = (load("wink-naive-bayes-text-classifier") as () => WinkClassifier)();
-  wink.definePrepTasks([(text) => text.toLowerCase().split(/[^a-z0-9]+/)]);
-  for (const [program, answer] of examples.slice(0, 1500)) wink.learn(textOf(program), answer);
-  wink.consolidate();
-  const { Engine } = load("json-rules-engine") as { Engine: new () => RuleEngine };
-  const engine = new Engine();
-  engine.addOperator("mentions", (text, phrase) => text.includes(phrase));
-  for (const [answer, own] of phrasesOf)
-    engine.addRule({
-      conditions: { any: own.map((value) => ({ fact: "text", operator: "mentions", value })) },
-      event: { type: answer },
-    });
-  const perProgram = (name: string, run: (text: string) => unknown, most: number): Contender<ProgramText> => ({
-    name,
-    most,
-    against: "classify",
-    run: (programs) => {
-      for (const program of programs) run(textOf(program));
-    },
+  return spanPeer("@monyone/aho-corasick/fast, word boundaries", (text) => {
+    const lower = text.toLowerCase();
+    let hits = 0;
+    for (const { begin, end } of automaton.matchInText(lower))
+      if (!isWordAt(lower, begin - 1) && !isWordAt(lower, end)) hits++;
+    return hits;
   });
-  return [
-    spanPeer("@monyone/aho-corasick/fast, word boundaries", (text) => {
-      const lower = text.toLowerCase();
-      let hits = 0;
-      for (const { begin, end } of automaton.matchInText(lower))
-        if (!isWordAt(lower, begin - 1) && !isWordAt(lower, end)) hits++;
-      return hits;
-    }),
-    perProgram("natural BayesClassifier", (text) => bayes.classify(text), 4),
-    perProgram("natural LogisticRegressionClassifier", (text) => logistic.classify(text), 4),
-    perProgram("wink-naive-bayes-text-classifier", (text) => wink.predict(text), 4),
-    {
-      name: "json-rules-engine",
-      most: 2,
-      against: "classify",
-      run: async (programs) => {
-        for (const program of programs) await engine.run({ text: textOf(program).toLowerCase() });
-      },
-    },
-  ];
 }

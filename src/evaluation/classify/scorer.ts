@@ -128,19 +128,17 @@ export class Scorer {
   parts(hits: HitList, parts: Int32Array, into: Float64Array): void {
     const sums = this.#sums;
     const { totals } = sums;
-    into.fill(0);
+    const { width } = this;
+    sums.clear();
     this.#text++;
-    for (let at = 0, from = 0; at < hits.count; at++) {
-      sums.clear();
+    for (let at = 0, from = 0; at < hits.count; at++, from += width) {
+      // What stands in the totals before a hit is taken off again: so they need not be cleared for each.
+      for (let k = 0; k < width; k++) parts[from + k] = totals[k]!;
       if (hits.negated[at] === 0) this.#add(hits.cues[at]!, hits.fields[at]!);
       sums.settle();
-      for (let k = 0; k < this.width; k++) {
-        const part = totals[k]!;
-        parts[from++] = part;
-        into[k]! += part;
-      }
+      for (let k = 0; k < width; k++) parts[from + k] = totals[k]! - parts[from + k]!;
     }
-    for (let k = 0; k < this.width; k++) into[k] = this.#oddsOf(k, into[k]!);
+    for (let k = 0; k < this.width; k++) into[k] = this.#oddsOf(k, totals[k]!);
   }
 
   /** What a cue alone would add in a field, in log-odds: nothing before it has set its stamps. */

@@ -27,7 +27,8 @@ export class Sums {
   }
 
   clear(): void {
-    this.totals.fill(0);
+    const { totals } = this;
+    for (let k = 0; k < totals.length; k++) totals[k] = 0;
   }
 
   add(row: number): void {
@@ -41,15 +42,16 @@ export class Sums {
 
   /** Moves what stands in the pairs to `totals`. */
   settle(): void {
+    if (this.#left === this.#room) return;
+    this.#left = this.#room;
     const pairs = this.#pairs;
     const { totals } = this;
     for (let k = 0; k < pairs.length; k++) {
       const pair = pairs[k]!;
       const low = (pair << 16) >> 16;
-      totals[2 * k]! += low;
-      totals[2 * k + 1]! += (pair - low) >> 16;
+      totals[2 * k] = totals[2 * k]! + low;
+      totals[2 * k + 1] = totals[2 * k + 1]! + ((pair - low) >> 16);
       pairs[k] = 0;
     }
-    this.#left = this.#room;
   }
 }
