@@ -27,7 +27,7 @@ export interface Task {
  * The log-odds that each example gets from numbers fitted without its fold: what a fit is worth on texts it has not seen.
  * Which phrases keep weights is chosen anew in every fold, so that the choice is tested too.
  *
- * @param foldOf - The fold of each example.
+ * @param foldOf - The fold of each example; those after its end are in every fit and are not tested.
  * @param progress - Told which fold begins.
  */
 export function crossValidate(
@@ -37,7 +37,7 @@ export function crossValidate(
 ): readonly Float64Array[] {
   const { table, design, examples, outputs } = task;
   const slots = slotsOfRows(design);
-  const odds = new Array<Float64Array>(examples.length);
+  const odds = new Array<Float64Array>(foldOf.length);
   for (const fold of new Set(foldOf)) {
     progress(fold);
     const use = (row: number): boolean => foldOf[row] !== fold;

@@ -18,8 +18,12 @@ export function slotsFilled(table: CueTable, hits: HitList): ReadonlySet<number>
   return filled;
 }
 
-/** The design of a fit: which example fills which slot. */
-export function designOf(table: CueTable, filled: readonly ReadonlySet<number>[]): Design {
+/** The design of a fit: which example fills which slot, and how much each counts. */
+export function designOf(
+  table: CueTable,
+  filled: readonly ReadonlySet<number>[],
+  counts: Float64Array = new Float64Array(filled.length).fill(1),
+): Design {
   const rows: number[][] = Array.from({ length: slotCount(table) }, () => []);
   filled.forEach((slots, row) => {
     for (const slot of slots) rows[slot]!.push(row);
@@ -27,6 +31,7 @@ export function designOf(table: CueTable, filled: readonly ReadonlySet<number>[]
   const groupSlots = table.groups.length * slotsOfGroup.length;
   return {
     rows: filled.length,
+    counts,
     columns: rows.map((column) => Int32Array.from(column)),
     penalties: Float64Array.from(rows, (_, slot) => {
       if (slot >= groupSlots) return penalties.phrase;

@@ -11,6 +11,8 @@ export interface Example {
    * and testing, so that what is measured holds for texts of other groups. Without it each example is its own group.
    */
   readonly group?: string;
+  /** How much the example counts in a fit, above 0. Default 1. */
+  readonly weight?: number;
 }
 
 /** Left out of a fit: irrelevant programs have no codes, and a facet that nobody coded teaches nothing. */

@@ -5,6 +5,8 @@ export interface Design {
   readonly columns: readonly Int32Array[];
   /** For each feature how strongly its weight is held to nothing: the inverse of its variance before any data. */
   readonly penalties: Float64Array;
+  /** For each row how much it counts; without it each counts as one. */
+  readonly counts?: Float64Array;
 }
 
 /** Weights that were fitted to one yes-or-no question. */
@@ -35,7 +37,7 @@ function stepOf(slope: number, curvature: number, trust: number): number {
  * @param answers - 1 or 0 for each example; 2 leaves an example out.
  */
 export function fitLogistic(design: Design, answers: Uint8Array): Fit {
-  const { rows, columns, penalties } = design;
+  const { rows, columns, penalties, counts = new Float64Array(rows).fill(1) } = design;
   const odds = new Float64Array(rows);
   const weights = new Float64Array(columns.length);
   const trust = new Float64Array(columns.length).fill(1);
@@ -59,8 +61,8 @@ export function fitLogistic(design: Design, answers: Uint8Array): Fit {
     let slope = 1e-6 * prior;
     let curvature = 1e-6;
     for (const i of used) {
-      slope += chance[i]! - answers[i]!;
-      curvature += chance[i]! * (1 - chance[i]!);
+      slope += counts[i]! * (chance[i]! - answers[i]!);
+      curvature += counts[i]! * chance[i]! * (1 - chance[i]!);
     }
     const shift = stepOf(slope, curvature, 1);
     prior += shift;
@@ -75,8 +77,8 @@ export function fitLogistic(design: Design, answers: Uint8Array): Fit {
       for (let k = 0; k < column.length; k++) {
         const i = column[k]!;
         const p = chance[i]!;
-        slope += p - answers[i]!;
-        curvature += p * (1 - p);
+        slope += counts[i]! * (p - answers[i]!);
+        curvature += counts[i]! * p * (1 - p);
       }
       const step = stepOf(slope, curvature, trust[j]!);
       trust[j] = Math.max(2 * Math.abs(step), trust[j]! / 2);

@@ -21,6 +21,11 @@ export interface TrainOptions {
   /** ISO 8601 date to write into the numbers: there is no clock in the library. */
   readonly date?: string;
   readonly script?: string;
+  /**
+   * Examples that teach beside the others but are not what is asked about: they are in every fit, and nothing is measured
+   * or calibrated on them. For texts that were written to teach.
+   */
+  readonly teaching?: readonly Example[];
   /** Folds of the cross-validation; 2 to 20, default 8. */
   readonly folds?: number;
   /** Further ways to group the examples (by source beside by family): what is measured then holds for both. */
@@ -53,19 +58,21 @@ export function fitWeights(examples: readonly Example[], options: TrainOptions =
   const kinds = new Set(examples.map(isRelevant));
   if (examples.length < fewestExamples || !kinds.has(true) || !kinds.has(false))
     throw new SyncError("too-few-examples", { examples: examples.length, needed: fewestExamples });
-  const { folds = 8, phrases = 2500, progress = () => undefined } = options;
+  const { folds = 8, phrases = 2500, teaching = [], progress = () => undefined } = options;
+  const taught = [...examples, ...teaching];
   progress("finding words that occur often enough");
   const outputs = outputsOf(shippedAnswers);
-  const table = cueTable(shippedConcepts, [], vocabularyOf(examples, { examples: 4, groups: 2 }));
+  const table = cueTable(shippedConcepts, [], vocabularyOf(taught, { examples: 4, groups: 2 }));
   const finder = new Finder(table);
   const design = designOf(
     table,
-    examples.map(({ program }) => {
+    taught.map(({ program }) => {
       finder.find(program);
       return slotsFilled(table, finder.hits);
     }),
+    Float64Array.from(taught, ({ weight = 1 }) => weight),
   );
-  const task: Task = { table, design, examples, outputs, phrases };
+  const task: Task = { table, design, examples: taught, outputs, phrases };
   const unseen = [groupsOf(examples), ...(options.alsoBy ?? [])].map((groups, way) =>
     crossValidate(task, foldsOf(groups, folds), (fold) => {
       progress(`cross-validation ${way + 1}, fold ${fold + 1}`);
@@ -80,8 +87,8 @@ export function fitWeights(examples: readonly Example[], options: TrainOptions =
   progress("fitting to all examples");
   const all = (): boolean => true;
   const fits = fitOutputs(
-    withoutLightPhrases(design, fitOutputs(design, examples, outputs, all), table, phrases),
-    examples,
+    withoutLightPhrases(design, fitOutputs(design, taught, outputs, all), table, phrases),
+    taught,
     outputs,
     all,
   );
