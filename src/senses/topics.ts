@@ -20,6 +20,8 @@ export const topics: readonly Topic[] = [
       "self-help-groups",
       "productive-economy",
       "shops",
+      "livelihood-start-up",
+      "existing-firms",
     ],
   },
   {
@@ -37,6 +39,11 @@ export const topics: readonly Topic[] = [
       "social-welfare",
       "insurance-persons",
       "housing-personal",
+      "households",
+      "person-loans",
+      "personal-taxes",
+      "wage-job-training",
+      "artisan-welfare",
     ],
   },
   {
@@ -62,17 +69,28 @@ export const topics: readonly Topic[] = [
       "insurance-business",
       "financial-inclusion",
       "islamic-finance",
+      "access-to-finance",
+      "warehouse-receipts",
     ],
   },
   {
     id: "direct-money",
     label: { en: "Money paid to the recipient", id: "Bantuan dana langsung" },
-    senses: ["grant", "reimbursement", "voucher", "capital-subsidy", "subsidy", "wage-subsidy", "rent-subsidy"],
+    senses: [
+      "grant",
+      "reimbursement",
+      "voucher",
+      "capital-subsidy",
+      "subsidy",
+      "wage-subsidy",
+      "rent-subsidy",
+      "wage-incentives",
+    ],
   },
   {
     id: "taxes",
     label: { en: "Taxes and fees", id: "Pajak dan retribusi" },
-    senses: ["tax-relief", "sales-duty-relief", "business-rates", "tax-administration"],
+    senses: ["tax-relief", "sales-duty-relief", "business-rates", "tax-administration", "tax-expenditures"],
   },
   {
     id: "learning",
@@ -122,6 +140,8 @@ export const topics: readonly Topic[] = [
       "matching",
       "local-products",
       "supply-chain",
+      "fish-market",
+      "farm-marketing",
     ],
   },
   {
@@ -141,6 +161,7 @@ export const topics: readonly Topic[] = [
       "productivity",
       "manufacturing",
       "food-processing",
+      "standards-applied",
     ],
   },
   {
@@ -161,6 +182,7 @@ export const topics: readonly Topic[] = [
       "food-security",
       "livestock-keepers",
       "forestry",
+      "farm-rearing",
     ],
   },
   {
@@ -177,6 +199,9 @@ export const topics: readonly Topic[] = [
       "ip",
       "licence",
       "ease-of-business",
+      "site-compliance",
+      "establishment-licences",
+      "procurement-rules",
     ],
   },
   {
@@ -204,6 +229,7 @@ export const topics: readonly Topic[] = [
       "port-ship-air-licences",
       "telecom-broadcast-licences",
       "civic-permits",
+      "private-permits",
     ],
   },
   {
@@ -218,6 +244,9 @@ export const topics: readonly Topic[] = [
       "market-management",
       "promotion-centre",
       "warehouse",
+      "shared-facilities",
+      "building-words",
+      "processing-facilities",
     ],
   },
   {
@@ -240,6 +269,8 @@ export const topics: readonly Topic[] = [
       "legislature",
       "agency-planning",
       "audit-governance",
+      "unit-reports",
+      "office-life",
     ],
   },
   {
@@ -260,6 +291,6 @@ export const topics: readonly Topic[] = [
   {
     id: "culture",
     label: { en: "Culture, sport and community", id: "Budaya, olahraga, dan kemasyarakatan" },
-    senses: ["arts-culture", "sport", "religion-community", "tourism-destination", "film-games"],
+    senses: ["arts-culture", "sport", "religion-community", "tourism-destination", "film-games", "community"],
   },
 ];

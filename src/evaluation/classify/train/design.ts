@@ -7,7 +7,7 @@ import type { Design } from "./logistic.js";
  * How strongly weights are held to nothing. Groups are many words wide and may weigh; a sense that shares its topic's weight
  * less so; a single phrase has to make its case against them. Chosen by cross-validation over families and over sources.
  */
-export const penalties = { group: 10 / 3, sense: 20 / 3, phrase: 10 } as const;
+export const penalties = { group: 2, sense: 4, phrase: 3 } as const;
 
 /** The slots that the hits of a program fill. */
 export function slotsFilled(table: CueTable, hits: HitList): ReadonlySet<number> {

@@ -1,6 +1,7 @@
 import type { CueTable } from "../cues.js";
 import type { Output } from "../outputs.js";
 import { slotsOfGroup, slotsOfPhrase } from "../slots.js";
+import { contrastedPenalties } from "./contrast.js";
 import { answersOf, type Example, mainAnswersOf, unknown } from "./example.js";
 import { fitLogistic, type Design, type Fit } from "./logistic.js";
 
@@ -28,11 +29,14 @@ export function fitOutputs(
   outputs: readonly Output[],
   use: (row: number) => boolean,
 ): Fits {
-  const kept = (answers: Uint8Array): Uint8Array => answers.map((answer, row) => (use(row) ? answer : unknown));
+  const fitted = (known: Uint8Array): Fit => {
+    const answers = known.map((answer, row) => (use(row) ? answer : unknown));
+    return fitLogistic({ ...design, penalties: contrastedPenalties(design, answers) }, answers);
+  };
   return outputs.map((output) => {
-    const among = fitLogistic(design, kept(answersOf(examples, output)));
+    const among = fitted(answersOf(examples, output));
     if (output.facet !== "strategy") return among;
-    return mixed(fitLogistic(design, kept(mainAnswersOf(examples, output.id))), among, mainShare);
+    return mixed(fitted(mainAnswersOf(examples, output.id)), among, mainShare);
   });
 }
 
