@@ -34,11 +34,22 @@ function isEnough(answers: Uint8Array, fewest: number): boolean {
 function fitOnce(start: StartingPoint, design: Design, use: (row: number) => boolean): Fits {
   const { examples, outputs, odds } = start;
   const none: Fit = { prior: 0, weights: new Float64Array(design.columns.length) };
+  // Of tens of thousands of slots the examples fill a few thousand.
+  const filled = [...design.columns.keys()].filter((slot) => design.columns[slot]!.length > 0);
+  const dense: Design = {
+    rows: design.rows,
+    columns: filled.map((slot) => design.columns[slot]!),
+    penalties: Float64Array.from(filled, (slot) => design.penalties[slot]!),
+  };
   return outputs.map((output, place) => {
     const from = { odds: Float64Array.from(odds, (one) => one[place]!), penalty: priorPenalty };
     const fit = (answers: Uint8Array, fewest: number): Fit => {
       const kept = answers.map((answer, row) => (use(row) ? answer : unknown));
-      return isEnough(kept, fewest) ? fitLogistic(design, kept, from) : none;
+      if (!isEnough(kept, fewest)) return none;
+      const { prior, weights } = fitLogistic(dense, kept, from);
+      const spread = new Float64Array(design.columns.length);
+      filled.forEach((slot, at) => (spread[slot] = weights[at]!));
+      return { prior, weights: spread };
     };
     const among = fit(answersOf(examples, output), output.facet === "relevant" ? fewestRelevant : fewestOfEach);
     if (output.facet !== "strategy") return among;

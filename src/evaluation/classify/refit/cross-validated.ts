@@ -4,7 +4,7 @@ import type { Weights } from "../weights.js";
 import { type Choice, chooseCaution } from "./choose-caution.js";
 import { correctedWeights } from "./corrected-weights.js";
 import { corrections } from "./corrections.js";
-import { facets, losses } from "./losses.js";
+import { facets, lossesOf } from "./losses.js";
 import { type RowScores, rowScores } from "./row-scores.js";
 import type { StartingPoint } from "./starting-point.js";
 import { tune, untuned, type Tuning } from "./tune.js";
@@ -18,6 +18,9 @@ export interface CrossValidated {
   readonly choice: Choice;
   readonly tuning: Tuning;
 }
+
+/** Scales of log-odds at which ways of correcting are compared. */
+const scalesTried = [0.5, 0.7, 1, 1.4, 2, 3, 5];
 
 /** The numbers of each output taken from the way that was chosen for its facet. */
 export function chosenFor<Value>(
@@ -41,7 +44,7 @@ export function crossValidated(
 ): CrossValidated {
   const { weights, outputs, examples } = start;
   const ways = [start.odds, ...oddsUnseen(start, folds, phrases, progress)];
-  const lost = ways.map((odds) => examples.map((example, row) => losses(outputs, odds[row]!, example)));
+  const lost = ways.map((odds) => scalesTried.map((scale) => lossesOf(outputs, odds, examples, scale)));
   const decided = (use: (row: number) => boolean) => {
     const choice = chooseCaution(lost, groups, use);
     const odds = examples.map((_, row) =>

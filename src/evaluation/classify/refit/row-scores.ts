@@ -29,8 +29,7 @@ export function rowScores(judge: Judge, outputs: readonly Output[], odds: Float6
     Array.from(judge[facet].order.subarray(0, judge[facet].chosen), (place) => outputs[place]!.id);
   const scores: Partial<Record<GainFacet, Score>> = {};
   if (relevant !== undefined) scores.relevant = single(judge.value === relevant);
-  if (pillar != null || relevant === false)
-    scores.pillar = single((given("pillar")[0] ?? null) === (pillar ?? null));
+  if (pillar != null || relevant === false) scores.pillar = single((given("pillar")[0] ?? null) === (pillar ?? null));
   const main = relevant === true ? strategies?.[0] : undefined;
   const best = judge.strategy.order[0];
   if (main !== undefined && best !== undefined) scores.mainStrategy = single(outputs[best]!.id === main);

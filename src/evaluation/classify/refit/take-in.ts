@@ -120,7 +120,12 @@ function contradictions(rows: readonly Row[]): ReadonlyMap<number, readonly numb
         new Set(same.flatMap(({ coding }) => (coding[facet] === undefined ? [] : [JSON.stringify(coding[facet])])))
           .size > 1,
     );
-    if (differs) for (const { row } of same) found.set(row, same.map((one) => one.row));
+    if (differs)
+      for (const { row } of same)
+        found.set(
+          row,
+          same.map((one) => one.row),
+        );
   }
   return found;
 }

@@ -117,7 +117,11 @@ function refitted({ examples }: TakenIn, options: TrainOptions, weights: Weights
   // Where nothing could be left out, only the most cautious correction is safe.
   const choice = unseen?.choice ?? facets.map(() => 1);
   const tuning = unseen?.tuning ?? untuned(weights, start.outputs.length);
-  const fits = chosenFor(start, choice, ways.map((way) => (place) => way[place]!));
+  const fits = chosenFor(
+    start,
+    choice,
+    ways.map((way) => (place) => way[place]!),
+  );
   const trained: Weights = {
     data: options.data ?? `${examples.length} programs of a user; started from: ${weights.data}`,
     date: options.date ?? "not stated",
@@ -169,8 +173,8 @@ function countsOf({ examples, rejected, given }: TakenIn): Trained["examples"] {
 
 const facetsWhere = (choice: Choice): Trained["corrected"] => facets.filter((_, at) => choice[at] !== 0);
 
-function findingsOn({ relevant, irrelevant, groups }: Trained["examples"], { facets }: Tuning): readonly Finding[] {
-  const kept = facets.filter((facet) => !facets.includes(facet));
+function findingsOn({ relevant, irrelevant, groups }: Trained["examples"], tuning: Tuning): readonly Finding[] {
+  const kept = facets.filter((facet) => !tuning.facets.includes(facet));
   return [
     ...(groups < 2 ? [finding("one-group-only", [])] : []),
     ...(Math.min(relevant, irrelevant) < fewestRelevant

@@ -22,7 +22,10 @@ export interface Tuning {
 }
 
 /** Everything as it was. */
-export function untuned({ thresholds, acceptance }: Pick<Weights, "thresholds" | "acceptance">, outputs: number): Tuning {
+export function untuned(
+  { thresholds, acceptance }: Pick<Weights, "thresholds" | "acceptance">,
+  outputs: number,
+): Tuning {
   const calibration = { scales: new Float64Array(outputs).fill(1), shifts: new Float64Array(outputs) };
   return { calibration, thresholds, acceptance, facets: [] };
 }
