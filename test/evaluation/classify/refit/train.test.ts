@@ -154,7 +154,7 @@ describe("too few examples", () => {
 describe("concepts of one's own", () => {
   it("are learned like the library's", () => {
     const digital = {
-      ...components[1]!,
+      ...components[1],
       id: "digital",
       label: { en: "Digital", id: "Digital" },
       terms: { en: { strong: [], weak: [] }, id: { strong: ["lokapasar"], weak: [] } },
