@@ -4,7 +4,7 @@ import { facets } from "./losses.js";
 export type Choice = readonly number[];
 
 /** The losses of one way of correcting: for each scale of its log-odds, and each example, a number a facet. */
-export type LossesByScale = readonly (readonly Float64Array[])[];
+type LossesByScale = readonly (readonly Float64Array[])[];
 
 /**
  * Chooses for each facet how boldly numbers are corrected, from the losses on examples unseen: of the ways that are better

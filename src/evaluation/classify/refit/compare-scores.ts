@@ -8,7 +8,7 @@ import {
 import type { Better, FigureGained, Gain, GainFacet } from "./gain.js";
 import type { RowScores } from "./row-scores.js";
 
-export const gainFacets: readonly GainFacet[] = [
+const gainFacets: readonly GainFacet[] = [
   "relevant",
   "pillar",
   "mainStrategy",

@@ -14,7 +14,7 @@ const cautionOfChoice = 4;
 /** How strongly the correction of a prior is held to nothing: about as much as four undecided texts would. */
 const priorPenalty = 1;
 /** An answer of which fewer examples than this are known, yes or no, is left as it is. */
-export const fewestOfEach = 5;
+const fewestOfEach = 5;
 /** Relevance takes more: examples of one kind are often all that a person has. */
 export const fewestRelevant = 10;
 /** What the decider of the main strategy counts beside that of the set, as in a fit from nothing. */

@@ -1,7 +1,12 @@
 import { foldedWords, languageOf, stem } from "../find/index.js";
 
-/** Names that share this part of their words are near-copies, which must not stand on both sides of a test. */
-const alike = 0.4;
+/**
+ * Names that share this part of their words are near-copies, which must not stand on both sides of a test. Where names are
+ * so much alike that one family would swallow most, the next stricter share counts.
+ */
+const sharesAlike = [0.4, 0.5, 0.6, 0.7, 0.8, 1] as const;
+/** The most of all names that one family may hold. */
+const largestPart = 0.25;
 /** A word of hundreds of names tells nothing, and would cost the square of their number. */
 const mostNames = 400;
 
@@ -20,6 +25,17 @@ function stemsOf(name: string): ReadonlySet<string> {
  */
 export function familiesOf(names: readonly string[]): readonly number[] {
   const stems = names.map(stemsOf);
+  let families: readonly number[] = [];
+  for (const alike of sharesAlike) {
+    families = familiesAt(names, stems, alike);
+    const sizes = new Map<number, number>();
+    for (const family of families) sizes.set(family, (sizes.get(family) ?? 0) + 1);
+    if (Math.max(...sizes.values()) <= largestPart * names.length) break;
+  }
+  return families;
+}
+
+function familiesAt(names: readonly string[], stems: readonly ReadonlySet<string>[], alike: number): readonly number[] {
   const parents = names.map((_, i) => i);
   const root = (i: number): number => {
     let at = i;

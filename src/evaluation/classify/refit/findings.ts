@@ -46,11 +46,11 @@ const sentences = {
       id: "Tetapkan salah satu: program yang tidak relevan tidak memiliki kode.",
     },
   }),
-  "contradictory-labels": (rows: readonly number[]): Sentence => ({
+  "contradictory-labels": (name: string): Sentence => ({
     severity: "error",
     message: {
-      en: `The same text has different codes in rows ${rows.join(", ")}; none of them was learned from.`,
-      id: `Teks yang sama memiliki kode berbeda pada baris ${rows.join(", ")}; tidak satu pun dipelajari.`,
+      en: `The same text (${name}) has different codes in several rows; none of them was learned from.`,
+      id: `Teks yang sama (${name}) memiliki kode berbeda pada beberapa baris; tidak satu pun dipelajari.`,
     },
     cure: {
       en: "Settle what the text is, and give it the same codes in every row.",

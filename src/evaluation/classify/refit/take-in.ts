@@ -47,8 +47,9 @@ export function takeIn(labelled: Iterable<LabelledProgram>, known: AnswerIds): T
     else rows.push(rowOf(one, given));
   }
   const contradicted = contradictions(rows);
-  for (const [row, others] of contradicted)
-    rejected.push({ row, findings: [finding("contradictory-labels", [others], { row })] });
+  for (const { row, program } of rows)
+    if (contradicted.has(row))
+      rejected.push({ row, findings: [finding("contradictory-labels", [shown(program.name)])] });
   return {
     examples: grouped(rows.filter(({ row }) => !contradicted.has(row))),
     rejected: rejected.sort((one, other) => one.row - other.row),
@@ -109,23 +110,22 @@ function rowOf(labelled: LabelledProgram, row: number): Row {
   };
 }
 
-/** By row, all rows of the same text of which two state a facet differently. */
-function contradictions(rows: readonly Row[]): ReadonlyMap<number, readonly number[]> {
+/** Rows of a text of which two rows state a facet differently. */
+function contradictions(rows: readonly Row[]): ReadonlySet<number> {
   const byText = new Map<string, Row[]>();
-  for (const one of rows) byText.set(one.text, [...(byText.get(one.text) ?? []), one]);
-  const found = new Map<number, readonly number[]>();
+  for (const one of rows) {
+    const same = byText.get(one.text);
+    if (same === undefined) byText.set(one.text, [one]);
+    else same.push(one);
+  }
+  const found = new Set<number>();
   for (const same of byText.values()) {
     const differs = (["relevant", "pillar", "strategies", "forms", "components"] as const).some(
       (facet) =>
         new Set(same.flatMap(({ coding }) => (coding[facet] === undefined ? [] : [JSON.stringify(coding[facet])])))
           .size > 1,
     );
-    if (differs)
-      for (const { row } of same)
-        found.set(
-          row,
-          same.map((one) => one.row),
-        );
+    if (differs) for (const { row } of same) found.add(row);
   }
   return found;
 }
