@@ -16,7 +16,7 @@ const farmers = ["kelompok petani", "nelayan kecil", "peternak rakyat"];
 const others = ["pelaku usaha mikro", "wirausaha muda", "pedagang pasar"];
 
 /** A program with the codes that the shipped classifier gives it. */
-export function asShipped(name: string, group: string): LabelledProgram {
+function asShipped(name: string, group: string): LabelledProgram {
   const { relevant, pillar, strategies, forms, components } = classify(name);
   return {
     program: { name },
