@@ -8,14 +8,7 @@ import {
 import type { Better, FigureGained, Gain, GainFacet } from "./gain.js";
 import type { RowScores } from "./row-scores.js";
 
-const gainFacets: readonly GainFacet[] = [
-  "relevant",
-  "pillar",
-  "mainStrategy",
-  "strategies",
-  "forms",
-  "components",
-];
+const gainFacets: readonly GainFacet[] = ["relevant", "pillar", "mainStrategy", "strategies", "forms", "components"];
 
 /** How intervals and tests are drawn. */
 export interface Draws {
