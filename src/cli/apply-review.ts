@@ -7,6 +7,7 @@ import { findingLine } from "./finding-line.js";
 import { messages } from "./messages.js";
 import type { Settings } from "./settings.js";
 import { Stop } from "./stop.js";
+import { wholeOf } from "./whole-of.js";
 import type { World } from "./world.js";
 
 /**
@@ -34,16 +35,4 @@ export async function applyReview(
   };
   world.say(`${sentence[language]}\n`);
   return { programs: read.programs, notApplied: rejected };
-}
-
-async function wholeOf(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  for await (const chunk of chunks) parts.push(chunk);
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -57,7 +57,7 @@ async function classifyLong(input: Input | "sample", settings: Settings, world: 
   });
   needPrograms(intake, input, settings, world);
   const identified = idGiver(ids);
-  const classifyOne = classifyFor(settings);
+  const classifyOne = await classifyFor(settings, world);
   const writer = itemWriter(survey.columns(), settings, world);
   const told = progress(world, settings.progress, settings.language, intake.programs);
   let written = 0;

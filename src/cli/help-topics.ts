@@ -167,6 +167,33 @@ export const helpTopics: Readonly<Record<CommandId, HelpTopic>> = {
       },
     ],
   },
+  train: {
+    usage: "train [FILE]",
+    short: {
+      en: "Fit the classifier to your own codes, and say what that is worth.",
+      id: "Menyesuaikan pengklasifikasi dengan kode Anda sendiri, dan menyebutkan manfaatnya.",
+    },
+    paragraphs: [
+      {
+        en: "Learns from the programs that people coded: those of a table with codes and who gave them, or of a filled review table (--apply). The gain is measured on programs that were left out; where it is not certain, keep the numbers that you had. JSON holds the numbers for --trained; every other format is a report.",
+        id: "Belajar dari program yang dikodekan petugas: dari tabel yang memuat kode dan pemberi kodenya, atau dari tabel telaah yang sudah diisi (--apply). Peningkatannya diukur pada program yang disisihkan; bila tidak pasti, tetap gunakan angka semula. JSON memuat angka untuk --trained; bentuk lainnya berupa laporan.",
+      },
+    ],
+    examples: [
+      {
+        line: "msme-sync train coded.csv",
+        does: { en: "What training would gain.", id: "Peningkatan yang diperoleh dari pelatihan." },
+      },
+      {
+        line: "msme-sync train programs.csv --apply review.csv --output trained.json",
+        does: { en: "The numbers, from people's decisions.", id: "Angka hasil pelatihan dari penetapan petugas." },
+      },
+      {
+        line: "msme-sync classify programs.csv --trained trained.json --output codes.csv",
+        does: { en: "Classify with them.", id: "Klasifikasi dengan angka tersebut." },
+      },
+    ],
+  },
   compare: {
     usage: "compare [PROBLEM]",
     short: {

@@ -96,6 +96,14 @@ export const messages = {
     en: "--apply needs a file; standard input can hold only one table.",
     id: "--apply memerlukan berkas; masukan standar hanya dapat memuat satu tabel.",
   }),
+  trainedFromInput: (): Text => ({
+    en: "--trained needs a file; standard input holds the programs.",
+    id: "--trained memerlukan berkas; masukan standar memuat programnya.",
+  }),
+  trainedNotReadable: (file: string, reason: string): Text => ({
+    en: `${file} holds no trained numbers. ${reason}`,
+    id: `${file} tidak memuat angka hasil pelatihan. ${reason}`,
+  }),
   fileNotFound: (file: string): Text => ({
     en: `There is no file "${file}". Check the name and the folder.`,
     id: `Berkas "${file}" tidak ditemukan. Periksa nama berkas dan foldernya.`,

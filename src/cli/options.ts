@@ -14,7 +14,7 @@ export interface Option {
 
 const all = commandIds;
 /** Commands that read programs; comparing reads a decision problem, or nothing. */
-const ofPrograms = ["check", "classify", "report", "synchronize"] as const;
+const ofPrograms = ["check", "classify", "report", "synchronize", "train"] as const;
 const coded = ["classify", "report", "synchronize"] as const;
 
 /** The formats of each command, the default first. */
@@ -23,6 +23,7 @@ export const formatsOf: Readonly<Record<CommandId, readonly FormatId[]>> = {
   classify: ["csv", "json", "jsonl", "text"],
   report: ["text", "markdown", "html", "json", "csv"],
   synchronize: ["text", "markdown", "html", "json", "csv"],
+  train: ["text", "json", "markdown", "html", "csv"],
   compare: ["text", "markdown", "html", "json", "csv"],
 };
 
@@ -135,7 +136,7 @@ export const options = [
   {
     name: "apply",
     value: "REVIEWED.csv",
-    commands: coded,
+    commands: [...coded, "train"],
     help: {
       en: "Read people's decisions back from the filled table; they win over the classifier.",
       id: "Baca kembali penetapan petugas dari tabel yang sudah diisi; penetapan petugas mengalahkan pengklasifikasi.",
@@ -151,9 +152,18 @@ export const options = [
     },
   },
   {
+    name: "trained",
+    value: "TRAINED.json",
+    commands: [...coded, "train"],
+    help: {
+      en: "Classify with numbers that train wrote; train itself starts from them.",
+      id: "Klasifikasikan dengan angka hasil perintah train; train sendiri memulai dari angka itu.",
+    },
+  },
+  {
     name: "rows",
     value: "NUMBER|all",
-    commands: ["report", "synchronize", "compare"],
+    commands: ["report", "synchronize", "train", "compare"],
     help: {
       en: "The most rows of a table to show; text in a terminal shows 12, everything else all.",
       id: "Jumlah baris tabel yang ditampilkan; teks di terminal 12 baris, selain itu semuanya.",

@@ -6,12 +6,16 @@ import type { Program } from "../evaluation/record/program.js";
 import { applyReview } from "./apply-review.js";
 import { needPrograms, takeIn } from "./intake.js";
 import type { Intake } from "./intake-count.js";
+import { trainedWeights } from "./trained-weights.js";
 import type { Settings } from "./settings.js";
 import type { Input, World } from "./world.js";
 
 /** The classifier that the command line asks for. */
-export function classifyFor({ target }: Settings): (program: Program) => Classification {
-  return target === undefined ? classify : classifier({ target }).classify;
+export async function classifyFor(settings: Settings, world: World): Promise<(program: Program) => Classification> {
+  const { target } = settings;
+  const weights = await trainedWeights(settings, world);
+  if (target === undefined && weights === undefined) return classify;
+  return classifier({ ...(target !== undefined && { target }), ...(weights !== undefined && { weights }) }).classify;
 }
 
 /** The data as a portfolio, and what came in. */
@@ -24,13 +28,13 @@ export interface PortfolioRead {
 
 /** Reads the data, classifies each program as it comes, and applies people's decisions if they are given. */
 export async function portfolioOf(input: Input | "sample", settings: Settings, world: World): Promise<PortfolioRead> {
-  const classifyOne = classifyFor(settings);
+  const classifyOne = await classifyFor(settings, world);
   const items: PortfolioInput[] = [];
   const intake = await takeIn(input, settings, world, (item) => {
     if ("program" in item) items.push({ program: item.program, classification: classifyOne(item.program) });
   });
   needPrograms(intake, input, settings, world);
-  const options = settings.target === undefined ? {} : { classify: classifyOne };
+  const options = classifyOne === classify ? {} : { classify: classifyOne };
   const portfolio = buildPortfolio(items, options);
   if (settings.apply === undefined) return { portfolio, intake, notApplied: 0 };
   const { programs, notApplied } = await applyReview(portfolio, settings.apply, settings, world);

@@ -48,10 +48,12 @@ export function readSettings({ files, switches, values }: CommandLine, command: 
     weights: readWeights(values.get("weights")),
     rejected: last("rejected"),
     apply: last("apply"),
+    trained: last("trained"),
     rows: readRows(last("rows")),
     outputDelimiter: readOutputDelimiter(last("output-delimiter")),
   };
   const source = switches.has("sample") ? "sample" : { file: files[0] ?? "-" };
+  if (optional.trained === "-") throw new Stop(2, messages.trainedFromInput());
   if (optional.apply === "-") throw new Stop(2, messages.applyFromInput());
   return {
     command,

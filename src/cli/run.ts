@@ -11,6 +11,7 @@ import { reportCommand, synchronizeCommand } from "./report-command.js";
 import type { CommandId, Settings } from "./settings.js";
 import { Stop } from "./stop.js";
 import { tell } from "./tell.js";
+import { trainCommand } from "./train-command.js";
 import type { Input, World } from "./world.js";
 
 /** 0 done, 1 failed, 2 wrong usage, 3 done but rows were rejected. */
@@ -23,6 +24,7 @@ const commands: Readonly<
   classify: classifyCommand,
   report: reportCommand,
   synchronize: synchronizeCommand,
+  train: trainCommand,
 };
 
 /** The library's errors that a person makes at the command line; others are faults of our own. */
@@ -92,11 +94,11 @@ async function print(text: string, world: World): Promise<Status> {
 }
 
 /** Files that would be written while, or after, they are read. */
-function refuseSameFiles({ source, output, rejected, apply }: Settings, world: World): void {
+function refuseSameFiles({ source, output, rejected, apply, trained }: Settings, world: World): void {
   const files = (names: readonly (string | undefined)[]): readonly string[] =>
     names.flatMap((name) => (name === undefined || name === "-" ? [] : [name]));
   const written = files([output, rejected]);
-  const read = files([source === "sample" ? undefined : source.file, apply]);
+  const read = files([source === "sample" ? undefined : source.file, apply, trained]);
   written.forEach((file, i) => {
     const other = [...read, ...written.slice(i + 1)].find((one) => world.isSameFile(file, one));
     if (other !== undefined) throw new Stop(2, messages.sameFile(file, other));

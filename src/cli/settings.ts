@@ -5,7 +5,7 @@ import type { Columns } from "../evaluation/record/columns.js";
 import type { NumberStyle } from "../evaluation/record/number.js";
 
 /** The commands there are, in the order in which a person needs them. */
-export const commandIds = ["check", "classify", "report", "synchronize", "compare"] as const;
+export const commandIds = ["check", "classify", "report", "synchronize", "train", "compare"] as const;
 
 /** One of the commands. */
 export type CommandId = (typeof commandIds)[number];
@@ -42,6 +42,8 @@ export interface Settings {
   readonly rejected?: string;
   /** A file with people's decisions. */
   readonly apply?: string;
+  /** A file with trained numbers. */
+  readonly trained?: string;
   readonly review: boolean;
   readonly exact: boolean;
   readonly excel: boolean;

@@ -4,6 +4,13 @@ export { classifier, classify, type Classifier, type ClassifierOptions } from ".
 export { explain } from "./classify/explain.js";
 export type { Edit, Flip } from "./classify/flip.js";
 export type { LeanClassification, LeanVerdict } from "./classify/lean.js";
+export type { TrainingFindingCode } from "./classify/refit/findings.js";
+export type { Better, FigureGained, Gain, GainFacet } from "./classify/refit/gain.js";
+export type { LabelledProgram } from "./classify/refit/labelled-program.js";
+export { readWeights, type WeightsRead } from "./classify/refit/read-weights.js";
+export type { RejectedExample } from "./classify/refit/take-in.js";
+export { train } from "./classify/refit/train.js";
+export type { Trained, TrainOptions } from "./classify/refit/trained.js";
 export type { Answer, WhyNot } from "./classify/why-not.js";
 export type { Weights } from "./classify/weights.js";
 export type { Readable } from "./classify/finder.js";

@@ -6,7 +6,7 @@ describe("a command line that is wrong", () => {
   it.each([
     ["an unknown command", ["reprot"], "Did you mean report?"],
     ["a file in place of the command", ["data.csv"], "msme-sync report data.csv"],
-    ["a command that is yet to come", ["readiness"], "Commands: check, classify, report, synchronize, compare."],
+    ["a command that is yet to come", ["readiness"], "Commands: check, classify, report, synchronize, train, compare."],
     ["a misspelled option", ["report", "--formt", "html"], "Did you mean --format?"],
     ["another command's option", ["classify", "--model", "x"], 'does not belong to "classify" but to: synchronize'],
     ["an option without its value", ["report", "--output"], "--output needs a value"],

@@ -66,7 +66,8 @@ export class Workspace {
   }
 }
 
-function answersOf(concepts: ConceptTables): AnswerIds {
+/** The ids of concepts, facet by facet. */
+export function answerIdsOf(concepts: ConceptTables): AnswerIds {
   const ids = (table: readonly Concept[]): readonly string[] => table.map(({ id }) => id);
   return {
     pillar: ids(concepts.pillar),
@@ -76,11 +77,16 @@ function answersOf(concepts: ConceptTables): AnswerIds {
   };
 }
 
+/** What a result says about fitted numbers that are not the shipped ones. */
+export function weightsNoteOf({ data, date, knowledge }: Weights) {
+  return { data, date, ...(knowledge !== undefined && { knowledge }) };
+}
+
 /** What a result says about the options that it was made with. */
 function optionsOf({ weights, concepts, lexicon = [], overrides = [] }: ClassifierOptions, target: number) {
   return Object.freeze({
     target,
-    ...(weights !== undefined && { weights: { data: weights.data, date: weights.date } }),
+    ...(weights !== undefined && { weights: weightsNoteOf(weights) }),
     ...(concepts !== undefined && { concepts: Object.keys(concepts) }),
     ...(lexicon.length > 0 && { ownTerms: lexicon.length }),
     ...(overrides.length > 0 && { overrides: overrides.length }),
@@ -109,7 +115,7 @@ export function compileClassifier(options: ClassifierOptions = {}): CompiledClas
   }
   const learned = weights.phrases.map(([name]) => name).filter((name) => name[2] === "~");
   const table = cueTable(concepts, lexicon, learned);
-  const outputs = outputsOf(answersOf(concepts));
+  const outputs = outputsOf(answerIdsOf(concepts));
   return {
     table,
     outputs,

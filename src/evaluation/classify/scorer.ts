@@ -7,7 +7,13 @@ import { stepsOf, type Weights } from "./weights.js";
 /** What a strong and a weak term are worth to a concept of a user's own, for which nothing is fitted. */
 const ownGrades: Readonly<Record<string, number>> = { strong: 2, weak: 0.8 };
 /** Log-odds of an own concept before any evidence: rare until shown. */
-const ownPrior = -2;
+export const ownPrior = -2;
+
+/** What a group (`pillar.mine.strong`) is worth to a concept (`pillar.mine`) for which nothing is fitted, in log-odds. */
+export function ownWeight(group: string, output: string): number {
+  const dot = group.lastIndexOf(".");
+  return group.slice(0, dot) === output ? (ownGrades[group.slice(dot + 1)] ?? 0) : 0;
+}
 
 /** What is worth something, row by row: only slots that are have a row. */
 interface WeightRows {
@@ -50,10 +56,9 @@ function weightRows(
   table.groups.forEach((name, group) => {
     const first = group * slotsOfGroup.length;
     putLine(first, slotsOfGroup.length, groups.get(name));
-    const dot = name.lastIndexOf(".");
-    const own = outputs.indexOf(name.slice(0, dot));
+    const own = outputs.indexOf(name.slice(0, name.lastIndexOf(".")));
     if (own < 0 || columns[own]! >= 0) return;
-    const grade = Math.round((ownGrades[name.slice(dot + 1)] ?? 0) / weights.step);
+    const grade = Math.round(ownWeight(name, outputs[own]!) / weights.step);
     rowOf[first] = rowOf[first + 1] = rows.length / width;
     for (let output = 0; output < width; output++) rows.push(output === own ? grade : 0);
   });

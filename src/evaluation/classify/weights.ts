@@ -9,6 +9,8 @@ export interface Weights {
   readonly data: string;
   readonly date: string;
   readonly script: string;
+  /** Hash of the rows and numbers that they were fitted beside (see `made.knowledge`); the shipped numbers have none. */
+  readonly knowledge?: string;
   /** The answers that the letters of a line stand for: `relevant.yes`, `pillar.msme`, ... */
   readonly outputs: readonly string[];
   /** Log-odds of each answer before any evidence. */

@@ -11,3 +11,4 @@ export { programsCsv, type ProgramsCsvOptions } from "./programs-csv.js";
 export type * from "./report.js";
 export { reviewCsv, type ReviewCsvOptions } from "./review-csv.js";
 export { synchronizationReport } from "./synchronization-report.js";
+export { trainingReport } from "./training-report.js";

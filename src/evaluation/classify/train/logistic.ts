@@ -15,6 +15,14 @@ export interface Fit {
   readonly weights: Float64Array;
 }
 
+/** Log-odds that are there before the fit: what is fitted then is a correction. */
+export interface Start {
+  /** For each example the log-odds to start from. */
+  readonly odds: Float64Array;
+  /** How strongly the correction of the prior is held to nothing. */
+  readonly penalty: number;
+}
+
 /** When no weight moves more than this in a pass, the fit is done. */
 const tolerance = 2e-3;
 const mostPasses = 60;
@@ -35,10 +43,12 @@ function stepOf(slope: number, curvature: number, trust: number): number {
  *
  * @param design - Which example has which feature.
  * @param answers - 1 or 0 for each example; 2 leaves an example out.
+ * @param start - Where to start from; from nothing when left out.
  */
-export function fitLogistic(design: Design, answers: Uint8Array): Fit {
+export function fitLogistic(design: Design, answers: Uint8Array, start?: Start): Fit {
   const { rows, columns, penalties, counts = new Float64Array(rows).fill(1) } = design;
-  const odds = new Float64Array(rows);
+  const odds = start === undefined ? new Float64Array(rows) : Float64Array.from(start.odds);
+  const priorPenalty = start?.penalty ?? 1e-6;
   const weights = new Float64Array(columns.length);
   const trust = new Float64Array(columns.length).fill(1);
   const chance = new Float64Array(rows);
@@ -58,8 +68,8 @@ export function fitLogistic(design: Design, answers: Uint8Array): Fit {
   const asleep = new Uint8Array(columns.length);
   let all = true;
   for (let pass = 0; pass < mostPasses; pass++) {
-    let slope = 1e-6 * prior;
-    let curvature = 1e-6;
+    let slope = priorPenalty * prior;
+    let curvature = priorPenalty;
     for (const i of used) {
       slope += counts[i]! * (chance[i]! - answers[i]!);
       curvature += counts[i]! * chance[i]! * (1 - chance[i]!);

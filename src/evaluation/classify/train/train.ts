@@ -15,7 +15,7 @@ import { foldsOf, groupsOf } from "./folds.js";
 import { vocabularyOf } from "./vocabulary.js";
 
 /** How numbers are fitted. */
-export interface TrainOptions {
+export interface FitOptions {
   /** What the examples are, for whoever reads the numbers later. */
   readonly data?: string;
   /** ISO 8601 date to write into the numbers: there is no clock in the library. */
@@ -42,7 +42,7 @@ export interface TrainOptions {
 }
 
 /** Fitted numbers, and what cross-validation says they are worth. */
-export interface Trained {
+export interface Fitted {
   readonly weights: Weights;
   /** Log-odds (calibrated) that each example got from numbers fitted without it, one list a way of grouping. */
   readonly unseen: readonly (readonly Float64Array[])[];
@@ -54,7 +54,7 @@ const fewestExamples = 60;
 const step = 0.04;
 
 /** Fits all numbers of the classifier to labelled programs, from nothing. */
-export function fitWeights(examples: readonly Example[], options: TrainOptions = {}): Trained {
+export function fitWeights(examples: readonly Example[], options: FitOptions = {}): Fitted {
   const kinds = new Set(examples.map(isRelevant));
   if (examples.length < fewestExamples || !kinds.has(true) || !kinds.has(false))
     throw new SyncError("too-few-examples", { examples: examples.length, needed: fewestExamples });
