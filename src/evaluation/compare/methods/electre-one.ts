@@ -61,6 +61,7 @@ export function electreOne(
     ],
     parameters: { concordance: least, discordance: most, normalization: normalization.id },
     reads: "numbers",
+    dependsOnList: true,
     domain: (table) => [
       ...shareFindings("concordance", least),
       ...shareFindings("discordance", most),

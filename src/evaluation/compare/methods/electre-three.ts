@@ -57,6 +57,7 @@ export function electreThree(
     ],
     parameters: { thresholds },
     reads: "numbers",
+    dependsOnList: true,
     domain: (table) => [
       ...(list === undefined ? [] : onePerCriterion("thresholds", list.length, table)),
       ...(list ?? [thresholds as Thresholds]).flatMap(disorder),

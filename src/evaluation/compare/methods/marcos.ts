@@ -42,6 +42,7 @@ export function marcos(): ScoringMethod {
     ],
     parameters: {},
     reads: "numbers",
+    dependsOnList: true,
     better: "higher",
     domain: ({ columns, alternatives }) =>
       columns.flatMap((column) => belowZero(column, alternatives, { zero: false }, "MARCOS")),

@@ -37,6 +37,7 @@ export function mooraRatio(): ScoringMethod {
     ],
     parameters: {},
     reads: "numbers",
+    dependsOnList: true,
     better: "higher",
     domain: () => [],
     parts,

@@ -35,6 +35,7 @@ export function mooraReference(): ScoringMethod {
     ],
     parameters: {},
     reads: "numbers",
+    dependsOnList: true,
     better: "lower",
     domain: () => [],
     compute: (table) => {

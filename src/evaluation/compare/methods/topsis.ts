@@ -42,6 +42,7 @@ export function topsis(options: { readonly normalization?: Normalization | undef
     sources: [{ title: "Hwang & Yoon (1981), Multiple Attribute Decision Making", locator: "ch. III, TOPSIS" }],
     parameters: { normalization: normalization.id },
     reads: "numbers",
+    dependsOnList: true,
     better: "higher",
     domain: (table) => domainOf(normalization, table),
     compute: (table) => {

@@ -48,6 +48,7 @@ export function weightedSum(options: { readonly normalization?: Normalization | 
     ],
     parameters: { normalization: normalization.id },
     reads: "numbers",
+    dependsOnList: normalization !== minMax,
     better: "higher",
     domain: (table) => domainOf(normalization, table),
     parts,
