@@ -33,7 +33,7 @@ export type Exponentials = (into: Float64Array, count: number) => void;
 
 /**
  * Draws from the exponential distribution, for evenly spread weights: divided by their sum, such draws are spread evenly
- * over all weights (Devroye 1986, Non-Uniform Random Variate Generation, ch. XI); uniform draws divided by their sum are
+ * over all weights (Devroye 1986, Non-Uniform Random Variate Generation); uniform draws divided by their sum are
  * not, they crowd in the middle.
  *
  * Made by the ziggurat of Marsaglia & Tsang (2000), Journal of Statistical Software 5(8), with layer and place taken from

@@ -12,7 +12,7 @@ import { domainOf } from "./domain-of.js";
  * The scaling can decide the answer, so it is a parameter; the default is min-max, which uses declared scales. All equal
  * on a criterion: it adds the same to all. Scores lie between 0 and 1.
  *
- * Source: Hwang & Yoon (1981), Multiple Attribute Decision Making, ch. III.
+ * Source: Hwang & Yoon (1981), Multiple Attribute Decision Making.
  *
  * @example
  * ```ts
@@ -43,7 +43,7 @@ export function weightedSum(options: { readonly normalization?: Normalization | 
     sources: [
       {
         title: "Hwang & Yoon (1981), Multiple Attribute Decision Making",
-        locator: "ch. III, simple additive weighting",
+        locator: "simple additive weighting",
       },
     ],
     parameters: { normalization: normalization.id },
