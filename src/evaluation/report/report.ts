@@ -42,6 +42,8 @@ export interface ReportFigure {
         readonly bars: readonly {
           readonly label: Text | string;
           readonly value: number;
+          /** Where the bar starts, 0 where not said: in a waterfall each bar starts where the one before ended. */
+          readonly start?: number;
           readonly low?: number;
           readonly high?: number;
         }[];

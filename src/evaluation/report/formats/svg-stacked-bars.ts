@@ -20,7 +20,9 @@ export function drawStackedBars(chart: Chart, language: Language, width: number)
   const isWide = width >= 480;
   const labels = chart.bars.map(({ label }) => labelIn(label, language));
   const totals = chart.bars.map(({ values }) => values.reduce((sum, value) => sum + Math.max(0, value), 0));
-  const written = totals.map((total) => writeNumber(total, language));
+  // Shares of a whole come to 100, rounding apart: nobody needs to be told.
+  const areShares = totals.every((total) => Math.abs(total - 100) < 0.5);
+  const written = totals.map((total) => (areShares ? "" : writeNumber(total, language)));
   // The same for every chart of a page, so that their bars start on one line.
   const left = isWide ? Math.round(width * 0.36) + 12 : 0;
   const valueWidth = Math.max(0, ...written.map((value) => measure(value, size))) + 10;
@@ -63,7 +65,16 @@ export function drawStackedBars(chart: Chart, language: Language, width: number)
       }
       x += length;
     });
-    marks.push({ shape: "text", x: x + 6, y: baseline, text: written[i]!, size, anchor: "start", paint: "ink value" });
+    if (!areShares)
+      marks.push({
+        shape: "text",
+        x: x + 6,
+        y: baseline,
+        text: written[i]!,
+        size,
+        anchor: "start",
+        paint: "ink value",
+      });
     y += height + gap;
   });
   return { width, height: Math.max(1, y - gap + 4), marks };
