@@ -61,6 +61,7 @@ function rankFigure({ alternatives }: Problem, acceptability: Acceptability): Re
     },
     chart: {
       type: "stacked-bars",
+      hasRest: isCut,
       unit: { en: "% of samples", id: "% sampel" },
       series: [
         ...Array.from({ length: count }, (_, place) => ({ en: `Rank ${place + 1}`, id: `Peringkat ${place + 1}` })),

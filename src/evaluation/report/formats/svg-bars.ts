@@ -54,7 +54,14 @@ export function drawBars(chart: Chart, language: Language, width: number): Drawi
       write(text, isWide ? labelWidth - 12 : 0, baseline, isWide ? "end" : "start", "ink");
     });
     const [from, to] = [at(origin + Math.min(0, value)), at(origin + Math.max(0, value))];
-    marks.push({ shape: "rect", x: from, y: middle - bar / 2, width: to - from, height: bar, paint: "bar" });
+    marks.push({
+      shape: "rect",
+      x: from,
+      y: middle - bar / 2,
+      width: to - from,
+      height: bar,
+      paint: origin !== 0 && value < 0 ? "series-5" : "bar",
+    });
     if (low !== undefined || high !== undefined) {
       const [start, end] = [at(low ?? origin + value), at(high ?? origin + value)];
       const whisker: [number, number][] = [start, end].flatMap((x): [number, number][] => [

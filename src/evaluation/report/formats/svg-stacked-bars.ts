@@ -15,6 +15,11 @@ const gap = 9;
 /** Paints of the style sheet; a chart with more series than that repeats them, and its table tells them apart. */
 const paints = 6;
 
+/** The paint of a series; the palest is for what is left. */
+function paintOf({ series, hasRest }: Chart, place: number): number {
+  return hasRest === true && place === series.length - 1 ? paints : (place % paints) + 1;
+}
+
 /** Horizontal bars cut into series; a part that is too small for its number shows none (the table does). */
 export function drawStackedBars(chart: Chart, language: Language, width: number): Drawing {
   const isWide = width >= 480;
@@ -31,7 +36,7 @@ export function drawStackedBars(chart: Chart, language: Language, width: number)
   const legend = drawLegend(
     chart.series.map((series) => series[language]),
     width,
-    (i, x, y) => ({ shape: "rect", x, y, width: swatchSize, height: swatchSize, paint: `series-${(i % paints) + 1}` }),
+    (i, x, y) => ({ shape: "rect", x, y, width: swatchSize, height: swatchSize, paint: `series-${paintOf(chart, i)}` }),
   );
   const marks: Mark[] = legend.marks;
   let y = legend.bottom;
@@ -56,7 +61,7 @@ export function drawStackedBars(chart: Chart, language: Language, width: number)
     values.forEach((value, j) => {
       const length = Math.max(0, value) * scale;
       if (length === 0) return;
-      const paint = (j % paints) + 1;
+      const paint = paintOf(chart, j);
       marks.push({ shape: "rect", x, y: middle - bar / 2, width: length, height: bar, paint: `series-${paint}` });
       const text = writeNumber(value, language);
       if (measure(text, 12) + 6 <= length) {
