@@ -29,8 +29,13 @@ export async function compareCommand(input: Input | "models", settings: Settings
 const criterionIds: readonly string[] = criteria.map(({ id }) => id);
 
 function modelReport({ view, gaps, weights, method }: Settings): Report {
+  if (view === "yours" && weights === undefined) throw new Stop(2, messages.ownViewNeedsWeights());
+  if (view !== undefined && view !== "yours" && weights !== undefined)
+    throw new Stop(2, messages.weightsNeedOwnView(view));
   for (const id of Object.keys(weights ?? {}))
     if (!isCriterionId(id)) throw new Stop(2, messages.unknownCriterion(id, criterionIds, nearest(id, criterionIds)));
+  if (weights !== undefined && Object.values(weights).every((weight) => weight === 0))
+    throw new Stop(2, messages.weightsAllZero());
   return comparisonReport(
     compareModels({
       ...(view !== undefined && { view }),

@@ -140,6 +140,18 @@ export const messages = {
     en: "--view chooses how the eight models are compared; leave it out with a file of your own.",
     id: "--view menentukan dasar perbandingan delapan model; jangan gunakan bersama berkas Anda sendiri.",
   }),
+  ownViewNeedsWeights: (): Text => ({
+    en: "--view yours compares by weights of your own: give --weights, such as --weights participation=2.",
+    id: "--view yours membandingkan dengan bobot Anda sendiri: berikan --weights, misalnya --weights participation=2.",
+  }),
+  weightsNeedOwnView: (view: string): Text => ({
+    en: `The view ${view} has weights of its own; leave out --view or --weights.`,
+    id: `Sudut pandang ${view} memiliki bobotnya sendiri; jangan gunakan --view bersama --weights.`,
+  }),
+  weightsAllZero: (): Text => ({
+    en: "--weights gives every criterion 0, so nothing counts; give at least one a weight above 0.",
+    id: "--weights memberi semua kriteria bobot 0 sehingga tidak ada yang diperhitungkan; beri setidaknya satu bobot di atas 0.",
+  }),
   problemNotSound: (lines: readonly string[]): Text => ({
     en: `The problem cannot be compared:\n  ${lines.join("\n  ")}`,
     id: `Masalah ini tidak dapat dibandingkan:\n  ${lines.join("\n  ")}`,

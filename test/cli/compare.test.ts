@@ -19,6 +19,16 @@ describe("msme-sync compare", () => {
     expect(out).toContain("Keterbatasan menurut naskah");
   });
 
+  it.each([
+    [["--view", "yours"], "give --weights"],
+    [["--weights", "participation=0"], "nothing counts"],
+    [["--view", "table-1", "--weights", "participation=1"], "weights of its own"],
+  ])("refuses %j, and says what to do", async (options, said) => {
+    const { status, error: err } = await ran(["compare", ...options]);
+    expect(status).toBe(2);
+    expect(err).toContain(said);
+  });
+
   it("takes weights of your own", async () => {
     const { out } = await ran(["compare", "--weights", "ease-of-implementation=2,participation=1", "--format", "json"]);
     expect(JSON.parse(out)).toMatchObject({

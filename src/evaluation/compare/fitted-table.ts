@@ -1,5 +1,6 @@
 import type { Finding } from "../../entry.js";
 import type { CellPolicy } from "./cell-policy.js";
+import { listFindings } from "./list-findings.js";
 import type { Method } from "./method.js";
 import type { Problem } from "./problem.js";
 import { resolveTable } from "./resolve-table.js";
@@ -25,7 +26,7 @@ export function fittedTable(problem: Problem, method: Method, policy: CellPolicy
   return {
     problem: checked.problem,
     table,
-    findings: [...checked.findings, ...findings, ...domain],
+    findings: [...checked.findings, ...findings, ...domain, ...listFindings(method)],
     isPlain: findings.length === 0,
   };
 }

@@ -15,6 +15,11 @@ interface AnyMethod extends Named {
   readonly parameters: Readonly<Record<string, unknown>>;
   /** "order": grades are read by their order alone; "numbers": grades need a mapping to numbers. */
   readonly reads: "order" | "numbers";
+  /**
+   * Whether a best value, a sum, a length or duels are read off the alternatives, so that the order of two may turn when a
+   * third comes or goes; results then say so (finding `depends-on-list`). Not where not said.
+   */
+  readonly dependsOnList?: boolean;
   /** What does not fit the method, each with its cell; a finding of severity "error" stops the comparison. */
   readonly domain: (table: DecisionTable) => readonly Finding[];
 }

@@ -3,11 +3,12 @@ import { isComputable } from "../agreement/not-computable.js";
 import type { Acceptability, AcceptabilityRow } from "../compare/acceptability/acceptability.js";
 import { labelsOf } from "../compare/label-of.js";
 import type { Problem } from "../compare/problem.js";
+import { wholeNumber } from "../compare/whole-number.js";
 import { hundredths } from "./comparison-stability.js";
 import type { ReportFigure, ReportSection, ReportTable } from "./report.js";
 
-/** Ranks that a figure tells apart; all lower ones are one part. */
-const shown = 5;
+/** Ranks that a figure tells apart, in the four shades of one color; all lower ones are one part. */
+const shown = 4;
 
 /** Over which share of all weights each alternative has which rank, and what its friends think. */
 export function acceptabilitySection(problem: Problem, acceptability: Acceptability): ReportSection {
@@ -32,9 +33,10 @@ function howItWasDone({ samples, sampling, seed }: Acceptability): Text {
     ],
     none: ["fixed weights and uncertain cells", "bobot tetap dan sel yang tidak pasti"],
   }[sampling] as [string, string];
+  const times = wholeNumber(samples);
   return {
-    en: `The comparison was made ${samples} times with ${en} (SMAA-2, seed ${seed}). A share of 50% has a standard error of ${hundredths(0.5 / Math.sqrt(samples))} percentage points.`,
-    id: `Perbandingan diulang ${samples} kali dengan ${id} (SMAA-2, seed ${seed}). Bagian sebesar 50% memiliki galat baku ${String(hundredths(0.5 / Math.sqrt(samples))).replace(".", ",")} poin persentase.`,
+    en: `The comparison was made ${times.en} times with ${en} (SMAA-2, seed ${seed}). A share of 50% has a standard error of ${hundredths(0.5 / Math.sqrt(samples))} percentage points.`,
+    id: `Perbandingan diulang ${times.id} kali dengan ${id} (SMAA-2, benih acak ${seed}). Bagian sebesar 50% memiliki galat baku ${String(hundredths(0.5 / Math.sqrt(samples))).replace(".", ",")} poin persentase.`,
   };
 }
 
@@ -59,6 +61,7 @@ function rankFigure({ alternatives }: Problem, acceptability: Acceptability): Re
     },
     chart: {
       type: "stacked-bars",
+      hasRest: isCut,
       unit: { en: "% of samples", id: "% sampel" },
       series: [
         ...Array.from({ length: count }, (_, place) => ({ en: `Rank ${place + 1}`, id: `Peringkat ${place + 1}` })),
@@ -76,6 +79,8 @@ function rankFigure({ alternatives }: Problem, acceptability: Acceptability): Re
 
 function shareTable({ alternatives }: Problem, acceptability: Acceptability): ReportTable {
   const name = labelsOf(alternatives);
+  // Where no cell varies, whoever is first under some weights is first under them for sure: nothing to tell.
+  const isVaried = acceptability.rows.some(({ confidence }) => isComputable(confidence) && confidence < 1);
   return {
     kind: "table",
     id: "first-rank",
@@ -86,7 +91,7 @@ function shareTable({ alternatives }: Problem, acceptability: Acceptability): Re
       { id: "alone", label: { en: "First alone", id: "Pertama sendirian" }, kind: "share" },
       { id: "error", label: { en: "Standard error", id: "Galat baku" }, kind: "share" },
       { id: "rank", label: { en: "Average rank", id: "Peringkat rata-rata" }, kind: "number" },
-      { id: "confidence", label: { en: "Confidence", id: "Keyakinan" }, kind: "share" },
+      ...(isVaried ? [confidenceColumn] : []),
     ],
     rows: byFirst(acceptability).map(({ id, ranks, firstAlone, standardErrors, expectedRank, confidence }) => [
       name(id),
@@ -94,14 +99,22 @@ function shareTable({ alternatives }: Problem, acceptability: Acceptability): Re
       firstAlone,
       standardErrors[0]!,
       Math.round(expectedRank * 100) / 100,
-      confidence,
+      ...(isVaried ? [confidence] : []),
     ]),
-    note: {
-      en: "Confidence: how often the alternative is first under its own central weights while uncertain cells vary.",
-      id: "Keyakinan: seberapa sering alternatif berada di peringkat pertama dengan bobot sentralnya sendiri sementara sel yang tidak pasti berubah.",
-    },
+    ...(isVaried && {
+      note: {
+        en: "Confidence: how often the alternative is first under its own central weights while uncertain cells vary.",
+        id: "Keyakinan: seberapa sering alternatif berada di peringkat pertama dengan bobot sentralnya sendiri sementara sel yang tidak pasti berubah.",
+      },
+    }),
   };
 }
+
+const confidenceColumn = {
+  id: "confidence",
+  label: { en: "Confidence", id: "Keyakinan" },
+  kind: "share",
+} as const;
 
 /** Columns a table can hold before nobody can read it. */
 const readable = 6;

@@ -94,8 +94,8 @@ export function leadFigure({ alternatives, criteria }: Problem, lead: Contributi
       id: `Mengapa “${one.id}” berada di atas “${other.id}”`,
     },
     description: {
-      en: `Contributions of ${rows.length} criteria to the lead; bars to the left speak for “${other.en}”.`,
-      id: `Sumbangan ${rows.length} kriteria terhadap keunggulan; batang ke kiri mendukung “${other.id}”.`,
+      en: `Contributions of ${rows.length} criteria to the lead, the strongest first; those below zero speak for “${other.en}”.`,
+      id: `Sumbangan ${rows.length} kriteria terhadap keunggulan, dari yang terkuat; yang di bawah nol mendukung “${other.id}”.`,
     },
     chart: {
       type: "bars",
@@ -107,7 +107,14 @@ export function leadFigure({ alternatives, criteria }: Problem, lead: Contributi
               id: "Selisih yang hilang jika kriteria dikeluarkan",
             },
       bars: [
-        ...rows.map(({ id, contribution }) => ({ label: name(id), value: contribution })),
+        ...rows.map(({ id, contribution }, place) => ({
+          label: name(id),
+          value: contribution,
+          // Contributions to a sum make a waterfall; what goes when a criterion is left out does not add up.
+          ...(lead.basis === "sum" && {
+            start: rows.slice(0, place).reduce((sum, row) => sum + row.contribution, 0),
+          }),
+        })),
         ...(lead.basis === "sum"
           ? [{ label: { en: "Lead in all", id: "Keunggulan seluruhnya" }, value: lead.difference }]
           : []),
@@ -118,6 +125,9 @@ export function leadFigure({ alternatives, criteria }: Problem, lead: Contributi
 
 function leftOutTable({ alternatives, criteria }: Problem, stability: Stability): ReportTable {
   const [alternative, criterion] = [labelsOf(alternatives), labelsOf(criteria)];
+  const turning = stability.withoutAlternative.filter(
+    ({ first, changesFirst, reversals }) => changesFirst || reversals.length > 0 || !isComputable(first),
+  );
   const kinds = {
     criterion: { en: "criterion", id: "kriteria" },
     alternative: { en: "alternative", id: "alternatif" },
@@ -133,7 +143,23 @@ function leftOutTable({ alternatives, criteria }: Problem, stability: Stability)
     ],
     rows: [
       ...stability.withoutCriterion.map(({ id, statement }) => [criterion(id), kinds.criterion, statement]),
-      ...stability.withoutAlternative.map(({ id, statement }) => [alternative(id), kinds.alternative, statement]),
+      ...turning.map(({ id, statement }) => [alternative(id), kinds.alternative, statement]),
     ],
+    ...(turning.length < stability.withoutAlternative.length && {
+      note: keptOrder(stability.withoutAlternative.length - turning.length, turning.length > 0),
+    }),
+  };
+}
+
+/** One sentence for all alternatives that can go without a trace. */
+function keptOrder(count: number, isRest: boolean): Text {
+  if (!isRest)
+    return {
+      en: "Whichever alternative is left out, the order of the others stays.",
+      id: "Alternatif mana pun yang dikeluarkan, urutan yang lain tetap.",
+    };
+  return {
+    en: `Leaving out any of the other ${count} alternatives keeps the order of the rest.`,
+    id: `Pengeluaran salah satu dari ${count} alternatif lainnya tidak mengubah urutan yang tersisa.`,
   };
 }

@@ -42,6 +42,8 @@ export interface ReportFigure {
         readonly bars: readonly {
           readonly label: Text | string;
           readonly value: number;
+          /** Where the bar starts, 0 where not said: in a waterfall each bar starts where the one before ended. */
+          readonly start?: number;
           readonly low?: number;
           readonly high?: number;
         }[];
@@ -50,6 +52,8 @@ export interface ReportFigure {
         readonly type: "stacked-bars";
         readonly unit: Text;
         readonly series: readonly Text[];
+        /** Whether the last series is what is left of a whole: it is painted pale, whichever place it has. */
+        readonly hasRest?: boolean;
         readonly bars: readonly { readonly label: Text | string; readonly values: readonly number[] }[];
       }
     | {

@@ -8,6 +8,9 @@ import { problemOf } from "./problems.js";
 /** The laws apply to a method by its being exported. */
 const all = Object.values(methods).map((make): Method => make());
 
+/** How a comparison says that the order of two may depend on who else is in the list. */
+const listCodes = ["depends-on-list", "scale-from-data"];
+
 /** Positive values with few digits, so that ties and equal columns are common and every method applies. */
 const problems = fc
   .record({ rows: fc.integer({ min: 1, max: 7 }), columns: fc.integer({ min: 1, max: 5 }) })
@@ -89,6 +92,21 @@ describe.each(all)("$id", (method) => {
       fc.property(problems, fc.constantFrom(0.01, 1000, 4096), (problem, factor) => {
         const values = problem.values.map(([first, ...rest]) => [(first as number) * factor, ...rest]);
         expect(verdicts(compare({ ...problem, values }, method))).toEqual(verdicts(compare(problem, method)));
+      }),
+    );
+  });
+
+  it("keeps the order of the others when one is left out, or says that it may not", () => {
+    fc.assert(
+      fc.property(problems, fc.nat(), (problem, pick) => {
+        const count = problem.alternatives.length;
+        const all = compare(problem, method);
+        if (count === 1 || all.findings.some(({ code }) => listCodes.includes(code))) return;
+        const out = pick % count;
+        const kept = <Item>(list: readonly Item[]) => list.filter((_, row) => row !== out);
+        const fewer = { ...problem, alternatives: kept(problem.alternatives), values: kept(problem.values) };
+        const before = verdicts(all);
+        for (const [pair, verdict] of verdicts(compare(fewer, method))) expect(before.get(pair)).toBe(verdict);
       }),
     );
   });

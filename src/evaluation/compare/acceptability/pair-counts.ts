@@ -1,4 +1,4 @@
-import { blockSize } from "./sample-block.js";
+import { blockSize, widthOf } from "./sample-block.js";
 
 /** Counts of ranks and wins over blocks of samples. */
 export interface Standings {
@@ -11,20 +11,23 @@ export interface Standings {
 export function pairCounts(alternatives: number): Standings {
   const ranks = new Float64Array(alternatives * alternatives);
   const wins = new Float64Array(alternatives * alternatives);
+  const width = widthOf(alternatives);
   const count: Standings["count"] = (scores, slack, samples, leaders) => {
     let found = 0;
-    for (let row = 0; row < alternatives; row++)
-      for (let sample = 0; sample < samples; sample++) {
-        const limit = scores[row * blockSize + sample]! + slack[sample]!;
+    for (let sample = 0; sample < samples; sample++) {
+      const start = sample * width;
+      for (let row = 0; row < alternatives; row++) {
+        const limit = scores[start + row]! + slack[sample]!;
         let place = 0;
         for (let other = 0; other < alternatives; other++) {
-          if (!(scores[other * blockSize + sample]! > limit)) continue;
+          if (!(scores[start + other]! > limit)) continue;
           place++;
           wins[other * alternatives + row]!++;
         }
         ranks[row * alternatives + place]!++;
         if (place === 0) leaders[found++] = row * blockSize + sample;
       }
+    }
     return found;
   };
   return { count, close: () => ({ ranks, wins }) };

@@ -3,7 +3,7 @@ import type { ScoringMethod } from "../method.js";
 import { refuse } from "../sound-problem.js";
 import type { DecisionTable } from "../table.js";
 import { withShares } from "../with-shares.js";
-import { blockSize } from "./sample-block.js";
+import { blockSize, groupSize, widthOf } from "./sample-block.js";
 
 /** Scores of one sample, higher being better, with the difference below which two are a tie. */
 export type SampleScorer = (shares: Float64Array, into: Float64Array) => number;
@@ -44,62 +44,69 @@ export function slackOf(parts: readonly Float64Array[]): number {
 }
 
 /**
- * Scores a block of samples as weighted sums of parts that do not change: a row an alternative, a column a sample. Two
- * alternatives and four samples at a time, in eight sums that do not wait for each other.
+ * Scores a block of samples as weighted sums of parts that do not change. Two samples and four alternatives at a time, in
+ * eight sums that do not wait for each other.
  */
 export function blockScorer(parts: readonly Float64Array[]): (weights: Float64Array, into: Float64Array) => void {
   const criteria = parts.length;
-  const alternatives = evenCount(parts[0]?.length ?? 0);
-  const flat = new Float64Array(alternatives * criteria);
+  const width = widthOf(parts[0]?.length ?? 0);
+  const flat = new Float64Array(width * criteria);
   parts.forEach((part, column) => {
     part.forEach((value, row) => (flat[row * criteria + column] = value));
   });
   return (weights, into) => {
-    for (let row = 0; row < alternatives; row += 2) {
-      const start = row * criteria;
-      for (let sample = 0; sample < blockSize; sample += 4) {
-        let a = 0;
-        let b = 0;
-        let c = 0;
-        let d = 0;
-        let e = 0;
-        let f = 0;
-        let g = 0;
-        let h = 0;
-        let at = sample;
-        for (let place = start; place < start + criteria; place++, at += blockSize) {
-          const one = flat[place]!;
-          const other = flat[place + criteria]!;
-          const first = weights[at]!;
-          const second = weights[at + 1]!;
-          const third = weights[at + 2]!;
-          const fourth = weights[at + 3]!;
-          a += one * first;
-          b += one * second;
-          c += one * third;
-          d += one * fourth;
-          e += other * first;
-          f += other * second;
-          g += other * third;
-          h += other * fourth;
-        }
-        const to = row * blockSize + sample;
-        into[to] = a;
-        into[to + 1] = b;
-        into[to + 2] = c;
-        into[to + 3] = d;
-        into[to + blockSize] = e;
-        into[to + blockSize + 1] = f;
-        into[to + blockSize + 2] = g;
-        into[to + blockSize + 3] = h;
-      }
-    }
+    scoreBlock({ flat, criteria, width, weights, into });
   };
 }
 
-/** Rows of a block: an odd number is filled up with one that nobody reads. */
-export function evenCount(alternatives: number): number {
-  return alternatives + (alternatives % 2);
+interface Block {
+  /** The parts, alternative by alternative. */
+  readonly flat: Float64Array;
+  readonly criteria: number;
+  readonly width: number;
+  readonly weights: Float64Array;
+  readonly into: Float64Array;
+}
+
+function scoreBlock({ flat, criteria, width, weights, into }: Block): void {
+  for (let sample = 0; sample < blockSize; sample += 2)
+    for (let row = 0; row < width; row += groupSize) {
+      let a = 0;
+      let b = 0;
+      let c = 0;
+      let d = 0;
+      let e = 0;
+      let f = 0;
+      let g = 0;
+      let h = 0;
+      let place = row * criteria;
+      const end = (sample + 1) * criteria;
+      for (let at = sample * criteria; at < end; at++, place++) {
+        const one = weights[at]!;
+        const other = weights[at + criteria]!;
+        const first = flat[place]!;
+        const second = flat[place + criteria]!;
+        const third = flat[place + 2 * criteria]!;
+        const fourth = flat[place + 3 * criteria]!;
+        a += one * first;
+        b += one * second;
+        c += one * third;
+        d += one * fourth;
+        e += other * first;
+        f += other * second;
+        g += other * third;
+        h += other * fourth;
+      }
+      const to = sample * width + row;
+      into[to] = a;
+      into[to + 1] = b;
+      into[to + 2] = c;
+      into[to + 3] = d;
+      into[to + width] = e;
+      into[to + width + 1] = f;
+      into[to + width + 2] = g;
+      into[to + width + 3] = h;
+    }
 }
 
 function computed(table: DecisionTable, method: ScoringMethod): SampleScorer {

@@ -1,8 +1,8 @@
 import type { ScoringMethod } from "../method.js";
 import type { DecisionTable } from "../table.js";
 import type { CellSampler } from "./cell-sampler.js";
-import { blockSize } from "./sample-block.js";
-import { blockScorer, drawnScorer, evenCount, sampleScorer, slackOf } from "./score-samples.js";
+import { blockSize, widthOf } from "./sample-block.js";
+import { blockScorer, drawnScorer, sampleScorer, slackOf } from "./score-samples.js";
 import { startTally, type Tally } from "./tally.js";
 import type { WeightSampler } from "./weight-draws.js";
 
@@ -37,7 +37,7 @@ function tallySums(
   const score = blockScorer(parts);
   const shares = new Float64Array(columns.length);
   const weights = new Float64Array(columns.length * blockSize);
-  const scores = new Float64Array(evenCount(alternatives.length) * blockSize);
+  const scores = new Float64Array(widthOf(alternatives.length) * blockSize);
   const slack = new Float64Array(blockSize).fill(margin);
   for (let start = 0; start < samples; start += blockSize) {
     const size = Math.min(blockSize, samples - start);
@@ -58,11 +58,12 @@ function tallyAny(
   { draw, drawBlock }: WeightSampler,
 ): Tally {
   const [criteria, alternatives] = [table.columns.length, table.alternatives.length];
+  const width = widthOf(alternatives);
   const { count, close } = startTally(alternatives, criteria);
   const shares = new Float64Array(criteria);
   const own = new Float64Array(alternatives);
   const weights = new Float64Array(criteria * blockSize);
-  const scores = new Float64Array(alternatives * blockSize);
+  const scores = new Float64Array(width * blockSize);
   const slack = new Float64Array(blockSize);
   const scorer = cells === undefined ? sampleScorer(table, method) : undefined;
   for (let start = 0; start < samples; start += blockSize) {
@@ -72,7 +73,7 @@ function tallyAny(
     for (let sample = 0; sample < size; sample++) {
       takeShares(weights, sample, shares);
       slack[sample] = (scorer ?? drawnScorer(cells!.draw(), method))(shares, own);
-      putColumn(scores, own, sample);
+      scores.set(own, sample * width);
     }
     count(scores, weights, slack, size);
   }
@@ -88,18 +89,14 @@ function drawSamples(
 ): void {
   for (let sample = 0; sample < size; sample++) {
     draw(shares);
-    putColumn(weights, shares, sample);
+    weights.set(shares, sample * shares.length);
   }
 }
 
 /** Reads one sample out of a block, rescaled to a sum of 1. */
 function takeShares(weights: Float64Array, sample: number, into: Float64Array): void {
+  const start = sample * into.length;
   let sum = 0;
-  for (let column = 0; column < into.length; column++) sum += into[column] = weights[column * blockSize + sample]!;
+  for (let column = 0; column < into.length; column++) sum += into[column] = weights[start + column]!;
   for (let column = 0; column < into.length; column++) into[column]! /= sum;
-}
-
-/** Writes one sample into its column of a block. */
-function putColumn(block: Float64Array, values: Float64Array, sample: number): void {
-  for (let row = 0; row < values.length; row++) block[row * blockSize + sample] = values[row]!;
 }

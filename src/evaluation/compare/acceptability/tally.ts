@@ -1,5 +1,6 @@
+import { groupCounts, type TiedPairs } from "./group-counts.js";
 import { pairCounts } from "./pair-counts.js";
-import { quadCounts, type TiedPairs } from "./quad-counts.js";
+
 import { blockSize } from "./sample-block.js";
 
 /** Counts over samples: who had which rank, who beat whom, and with which weights the first was first. */
@@ -17,8 +18,7 @@ export interface Tally {
 }
 
 /**
- * A tally to fill. `count` takes a block of samples: scores (higher is better) and weights, each a row an alternative or
- * criterion and a column a sample; scores closer than a sample's slack are a tie. Weights need not sum to 1 yet.
+ * A tally to fill. `count` takes a block of samples: scores (higher is better) and weights, sample by sample; scores closer than a sample's slack are a tie. Weights need not sum to 1 yet.
  */
 export interface OpenTally {
   readonly count: (scores: Float64Array, weights: Float64Array, slack: Float64Array, samples: number) => void;
@@ -35,33 +35,53 @@ export function startTally(alternatives: number, criteria: number, tied?: TiedPa
   const alone = new Float64Array(alternatives);
   const weights = new Float64Array(alternatives * criteria);
   const squares = new Float64Array(alternatives * criteria);
-  const standings = tied === undefined ? pairCounts(alternatives) : quadCounts(alternatives, tied);
+  const standings = tied === undefined ? pairCounts(alternatives) : groupCounts(alternatives, tied);
   const leaders = new Int32Array(alternatives * blockSize);
   const sharing = new Int32Array(blockSize);
   let samples = 0;
   const count: OpenTally["count"] = (scores, drawn, slack, size) => {
     samples += size;
     const found = standings.count(scores, slack, size, leaders);
-    sharing.fill(0);
+    addWeights({ drawn, leaders, found, criteria, weights, squares });
+    // Every sample has a first: as many firsts as samples means that nobody shares the place.
+    if (found > size) countSharing(sharing, leaders, found);
     for (let index = 0; index < found; index++) {
       const leader = leaders[index]!;
-      const sample = leader & (blockSize - 1);
-      sharing[sample]!++;
-      const end = criteria * blockSize;
-      let sum = 0;
-      for (let place = sample; place < end; place += blockSize) sum += drawn[place]!;
-      const factor = 1 / sum;
-      let at = ((leader / blockSize) | 0) * criteria;
-      for (let place = sample; place < end; place += blockSize, at++) {
-        const share = drawn[place]! * factor;
-        weights[at]! += share;
-        squares[at]! += share * share;
-      }
-    }
-    for (let index = 0; index < found; index++) {
-      const leader = leaders[index]!;
-      if (sharing[leader & (blockSize - 1)] === 1) alone[(leader / blockSize) | 0]!++;
+      if (found === size || sharing[leader & (blockSize - 1)] === 1) alone[(leader / blockSize) | 0]!++;
     }
   };
   return { count, close: () => ({ samples, alone, weights, squares, ...standings.close() }) };
+}
+
+/** How many share the first place, sample by sample. */
+function countSharing(sharing: Int32Array, leaders: Int32Array, found: number): void {
+  sharing.fill(0);
+  for (let index = 0; index < found; index++) sharing[leaders[index]! & (blockSize - 1)]!++;
+}
+
+interface Leading {
+  readonly drawn: Float64Array;
+  readonly leaders: Int32Array;
+  readonly found: number;
+  readonly criteria: number;
+  readonly weights: Float64Array;
+  readonly squares: Float64Array;
+}
+
+/** Adds the weights of each sample, rescaled to a sum of 1, to those of its first. */
+function addWeights({ drawn, leaders, found, criteria, weights, squares }: Leading): void {
+  for (let index = 0; index < found; index++) {
+    const leader = leaders[index]!;
+    const start = (leader & (blockSize - 1)) * criteria;
+    const end = start + criteria;
+    let sum = 0;
+    for (let place = start; place < end; place++) sum += drawn[place]!;
+    const factor = 1 / sum;
+    let at = ((leader / blockSize) | 0) * criteria;
+    for (let place = start; place < end; place++, at++) {
+      const share = drawn[place]! * factor;
+      weights[at]! += share;
+      squares[at]! += share * share;
+    }
+  }
 }

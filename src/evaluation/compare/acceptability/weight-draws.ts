@@ -5,7 +5,7 @@ export interface WeightSampler {
   /** Writes the next weights, which sum to 1. Columns of weight 0 stay at 0. */
   readonly draw: (into: Float64Array) => void;
   /**
-   * Where every weight moves freely: a whole block at once, a row a criterion and a column a sample. Its columns do not yet
+   * Where every weight moves freely: a whole block at once, sample by sample. The weights of a sample do not yet
    * sum to 1: an order does not depend on that, and most of the work can be saved.
    */
   readonly drawBlock?: (into: Float64Array) => void;

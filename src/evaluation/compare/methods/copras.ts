@@ -43,6 +43,7 @@ export function copras(): ScoringMethod {
     ],
     parameters: {},
     reads: "numbers",
+    dependsOnList: true,
     better: "higher",
     domain: (table) => {
       const found = table.columns.flatMap((column) => [

@@ -10,7 +10,7 @@ import type { DecisionTable } from "../table.js";
  * `classes["not-dominated"]` holds the alternatives that nothing dominates. Weights are not read. Alternatives equal on all
  * criteria are indifferent. Reads grades by their order alone.
  *
- * Source: Keeney & Raiffa (1976), Decisions with Multiple Objectives, section 3.2.
+ * Source: Keeney & Raiffa (1976), Decisions with Multiple Objectives (dominance).
  *
  * @example
  * ```ts
@@ -38,7 +38,7 @@ export function dominance(): RelationMethod {
     kind: "relation",
     id: "dominance",
     label: { en: "Dominance", id: "Dominansi" },
-    sources: [{ title: "Keeney & Raiffa (1976), Decisions with Multiple Objectives", locator: "section 3.2" }],
+    sources: [{ title: "Keeney & Raiffa (1976), Decisions with Multiple Objectives", locator: "dominance" }],
     parameters: {},
     reads: "order",
     domain: () => [],

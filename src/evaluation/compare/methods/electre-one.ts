@@ -25,7 +25,7 @@ const tolerance = 1e-12;
  * by the column's sum. Pairs that outrank each other are indifferent; pairs of which none does are incomparable. A
  * criterion on which all are equal speaks for every pair.
  *
- * Source: Roy (1968), RIRO 2(8):57-75; Figueira, Mousseau & Roy (2005), in Multiple Criteria Decision Analysis, ch. 4.
+ * Source: Roy (1968), RIRO 2(8):57-75; Figueira, Mousseau & Roy (2005), in Multiple Criteria Decision Analysis: State of the Art Surveys, pp. 133-162.
  *
  * @example
  * ```ts
@@ -61,6 +61,7 @@ export function electreOne(
     ],
     parameters: { concordance: least, discordance: most, normalization: normalization.id },
     reads: "numbers",
+    dependsOnList: true,
     domain: (table) => [
       ...shareFindings("concordance", least),
       ...shareFindings("discordance", most),

@@ -23,7 +23,7 @@ export type { Thresholds } from "./thresholds.js";
  * pyDecision stops a distillation when the first cut ties everybody; here the cut goes on down, as in the literature.
  *
  * Source: Roy (1978), Cahiers du CERO 20(1):3-24; Figueira, Mousseau & Roy (2005), in Multiple Criteria Decision
- * Analysis, ch. 4.
+ * Analysis: State of the Art Surveys, pp. 133-162.
  *
  * @param options - `thresholds`: one for all criteria, or one a criterion in the problem's order.
  * 0 ≤ indifference ≤ preference ≤ veto, or the comparison is refused.
@@ -57,6 +57,7 @@ export function electreThree(
     ],
     parameters: { thresholds },
     reads: "numbers",
+    dependsOnList: true,
     domain: (table) => [
       ...(list === undefined ? [] : onePerCriterion("thresholds", list.length, table)),
       ...(list ?? [thresholds as Thresholds]).flatMap(disorder),

@@ -12,7 +12,7 @@ import { step } from "../step.js";
  * (K+ + K-) / (1 + (1 - f+) / f+ + (1 - f-) / f-), where f+ = K- / (K+ + K-) and f- = K+ / (K+ + K-).
  * It rises with S, so the ranking is that of the weighted sum with linear scaling. Values must be above 0. All equal: 2/3.
  *
- * Source: Stević, Pamučar, Puška & Chatterjee (2020), Computers & Industrial Engineering 140:106231, section 3.
+ * Source: Stević, Pamučar, Puška & Chatterjee (2020), Computers & Industrial Engineering 140:106231.
  *
  * @example
  * ```ts
@@ -37,11 +37,12 @@ export function marcos(): ScoringMethod {
     sources: [
       {
         title: "Stević, Pamučar, Puška & Chatterjee (2020), Computers & Industrial Engineering 140:106231",
-        locator: "section 3",
+        locator: "the MARCOS method",
       },
     ],
     parameters: {},
     reads: "numbers",
+    dependsOnList: true,
     better: "higher",
     domain: ({ columns, alternatives }) =>
       columns.flatMap((column) => belowZero(column, alternatives, { zero: false }, "MARCOS")),

@@ -10,7 +10,7 @@ import { lengthOf } from "./length-of.js";
  * Works with only benefits or only costs (pymcdm refuses that), and with any numbers; a column of zeros adds nothing. A
  * criterion on which all are equal adds the same to all.
  *
- * Source: Brauers & Zavadskas (2006), Control and Cybernetics 35(2):445-469, section 2.
+ * Source: Brauers & Zavadskas (2006), Control and Cybernetics 35(2):445-469 (ratio system).
  *
  * @example
  * ```ts
@@ -37,6 +37,7 @@ export function mooraRatio(): ScoringMethod {
     ],
     parameters: {},
     reads: "numbers",
+    dependsOnList: true,
     better: "higher",
     domain: () => [],
     parts,

@@ -8,7 +8,7 @@ import { lengthOf } from "./length-of.js";
  *
  * Only the worst criterion of an alternative counts, so ties are common. A criterion on which all are equal adds 0.
  *
- * Source: Brauers & Zavadskas (2006), Control and Cybernetics 35(2):445-469, section 3.
+ * Source: Brauers & Zavadskas (2006), Control and Cybernetics 35(2):445-469 (reference point).
  *
  * @example
  * ```ts
@@ -35,6 +35,7 @@ export function mooraReference(): ScoringMethod {
     ],
     parameters: {},
     reads: "numbers",
+    dependsOnList: true,
     better: "lower",
     domain: () => [],
     compute: (table) => {

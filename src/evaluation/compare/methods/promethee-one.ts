@@ -36,6 +36,7 @@ export function prometheeOne(options: { readonly preferences?: Preferences | und
     sources: [{ title: "Brans & Vincke (1985), Management Science 31(6)", locator: "pp. 647-656" }],
     parameters: { preferences },
     reads: "numbers",
+    dependsOnList: true,
     domain: (table) => preferenceDomain(preferences, table),
     compute: (table) => {
       const { plus, minus } = flowsOf(table, preferences);

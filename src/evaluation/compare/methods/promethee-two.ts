@@ -56,6 +56,7 @@ export function prometheeTwo(options: { readonly preferences?: Preferences | und
     sources: [{ title: "Brans & Vincke (1985), Management Science 31(6)", locator: "pp. 647-656" }],
     parameters: { preferences },
     reads: "numbers",
+    dependsOnList: true,
     better: "higher",
     domain: (table) => preferenceDomain(preferences, table),
     parts: netFlows,

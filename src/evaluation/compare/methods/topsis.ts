@@ -16,7 +16,7 @@ import { domainOf } from "./domain-of.js";
  * All alternatives equal (or only one): both distances are 0 and the score is 1/2 by convention, with the finding
  * `all-equal`; a criterion on which all are equal adds nothing to either distance.
  *
- * Source: Hwang & Yoon (1981), Multiple Attribute Decision Making, ch. III.
+ * Source: Hwang & Yoon (1981), Multiple Attribute Decision Making.
  *
  * @example
  * ```ts
@@ -39,9 +39,10 @@ export function topsis(options: { readonly normalization?: Normalization | undef
     kind: "scored",
     id: "topsis",
     label: { en: "TOPSIS", id: "TOPSIS" },
-    sources: [{ title: "Hwang & Yoon (1981), Multiple Attribute Decision Making", locator: "ch. III, TOPSIS" }],
+    sources: [{ title: "Hwang & Yoon (1981), Multiple Attribute Decision Making", locator: "TOPSIS" }],
     parameters: { normalization: normalization.id },
     reads: "numbers",
+    dependsOnList: true,
     better: "higher",
     domain: (table) => domainOf(normalization, table),
     compute: (table) => {

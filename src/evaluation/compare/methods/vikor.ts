@@ -50,6 +50,7 @@ export function vikor(options: { readonly majority?: number | undefined } = {}):
     sources: [{ title: "Opricovic & Tzeng (2004), EJOR 156(2)", locator: "pp. 445-455" }],
     parameters: { majority },
     reads: "numbers",
+    dependsOnList: true,
     better: "lower",
     domain: () => shareFindings("majority", majority),
     compute: (table) => {

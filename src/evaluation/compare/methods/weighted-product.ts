@@ -46,6 +46,7 @@ export function weightedProduct(options: { readonly normalization?: Normalizatio
     ],
     parameters: { normalization: normalization.id },
     reads: "numbers",
+    dependsOnList: !proportions.includes(normalization.id),
     better: "higher",
     domain: (table) => {
       const findings = domainOf(normalization, table);
@@ -85,6 +86,9 @@ export function weightedProduct(options: { readonly normalization?: Normalizatio
     },
   };
 }
+
+/** A product keeps its order whatever a scaling multiplies a column by; min-max says itself what it depends on. */
+const proportions: readonly string[] = ["linear", "sum", "min-max"];
 
 function zero(criterion: string, alternative: string, normalization: string): Finding {
   return {

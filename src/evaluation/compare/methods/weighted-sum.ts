@@ -12,7 +12,7 @@ import { domainOf } from "./domain-of.js";
  * The scaling can decide the answer, so it is a parameter; the default is min-max, which uses declared scales. All equal
  * on a criterion: it adds the same to all. Scores lie between 0 and 1.
  *
- * Source: Hwang & Yoon (1981), Multiple Attribute Decision Making, ch. III.
+ * Source: Hwang & Yoon (1981), Multiple Attribute Decision Making.
  *
  * @example
  * ```ts
@@ -43,11 +43,12 @@ export function weightedSum(options: { readonly normalization?: Normalization | 
     sources: [
       {
         title: "Hwang & Yoon (1981), Multiple Attribute Decision Making",
-        locator: "ch. III, simple additive weighting",
+        locator: "simple additive weighting",
       },
     ],
     parameters: { normalization: normalization.id },
     reads: "numbers",
+    dependsOnList: normalization !== minMax,
     better: "higher",
     domain: (table) => domainOf(normalization, table),
     parts,

@@ -66,6 +66,12 @@ const tableOne: readonly CriterionId[] = ["theoretical-foundation", "ease-of-imp
  */
 export function compareModels(options: CompareModelsOptions = {}): ModelComparison {
   const hasOwn = options.weights !== undefined || options.groups !== undefined;
+  if (hasOwn && options.view !== undefined && options.view !== "yours")
+    throw new SyncError("parameter-out-of-range", {
+      parameter: "view",
+      value: options.view,
+      needs: "to be “yours” where weights or groups are given",
+    });
   const { view = hasOwn ? "yours" : "text-evidence", gaps = "worst", stances = ratingStances } = options;
   const { method = weightedSum(), grades = gradeMappings.equalSteps, seed = 1, samples = 10_000 } = options;
   const isTable = view === "table-1" || view === "authors-preference";

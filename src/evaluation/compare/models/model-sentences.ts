@@ -3,6 +3,7 @@ import { models } from "../../../models/index.js";
 import { isComputable } from "../../agreement/not-computable.js";
 import { labelsOf, namesIn } from "../label-of.js";
 import { percent } from "../percent.js";
+import { wholeNumber } from "../whole-number.js";
 import type { ModelComparison } from "./model-comparison.js";
 
 type Known = Omit<ModelComparison, "statements" | "limitations" | "findings" | "made">;
@@ -60,18 +61,19 @@ function shares({ acceptability, examined, view }: Known): readonly Text[] {
   const row = acceptability.rows.find(({ id }) => id === examined)!;
   const label = name(examined);
   const [first, alone] = [percent(row.ranks[0]!), percent(row.firstAlone)];
+  const samples = wholeNumber(acceptability.samples);
   if (view === "authors-preference") return [];
   if (view === "table-1")
     return [
       {
-        en: `With weights, “${label.en}” is first over ${first.en} of all weights, always together with the other theoretical models; alone over ${alone.en} (SMAA, ${acceptability.samples} samples).`,
-        id: `Jika diberi bobot, “${label.id}” berada di peringkat pertama pada ${first.id} dari seluruh kemungkinan bobot, selalu bersama model teoretis lain; sendirian pada ${alone.id} (SMAA, ${acceptability.samples} sampel).`,
+        en: `With weights, “${label.en}” is first over ${first.en} of all weights, always together with the other theoretical models; alone over ${alone.en} (SMAA, ${samples.en} samples).`,
+        id: `Jika diberi bobot, “${label.id}” berada di peringkat pertama pada ${first.id} dari seluruh kemungkinan bobot, selalu bersama model teoretis lain; sendirian pada ${alone.id} (SMAA, ${samples.id} sampel).`,
       },
     ];
   return [
     {
-      en: `“${label.en}” is first over ${first.en} of all weights on this reading of the gaps, and alone over ${alone.en} (SMAA, ${acceptability.samples} samples).`,
-      id: `“${label.id}” berada di peringkat pertama pada ${first.id} dari seluruh kemungkinan bobot dengan perlakuan sel kosong tersebut, dan sendirian pada ${alone.id} (SMAA, ${acceptability.samples} sampel).`,
+      en: `“${label.en}” is first over ${first.en} of all weights on this reading of the gaps, and alone over ${alone.en} (SMAA, ${samples.en} samples).`,
+      id: `“${label.id}” berada di peringkat pertama pada ${first.id} dari seluruh kemungkinan bobot dengan perlakuan sel kosong tersebut, dan sendirian pada ${alone.id} (SMAA, ${samples.id} sampel).`,
     },
   ];
 }

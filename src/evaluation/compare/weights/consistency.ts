@@ -38,7 +38,7 @@ const randomIndices = [0, 0, 0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51
  * Consistency of a matrix of judgements (0 for pairs nobody judged) beside the weights read off it.
  *
  * Where pairs are missing, the random index shrinks by the share 2 m / ((n - 1)(n - 2)) of the m missing pairs among
- * those that could be missing (Ágoston & Csató 2022, Omega 108:102576).
+ * those that could be missing (Ágoston & Csató 2022, Omega).
  */
 export function consistencyOf(
   criteria: readonly string[],

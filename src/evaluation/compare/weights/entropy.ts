@@ -12,7 +12,7 @@ import type { Weighting } from "./weighting.js";
  * Values must be 0 or more (a 0 adds nothing to the entropy; pymcdm refuses it). Directions are not read: pyDecision turns
  * costs over first, the literature does not. A criterion on which all are equal has the weight 0.
  *
- * Source: Hwang & Yoon (1981), Multiple Attribute Decision Making, section 2.4 (entropy method).
+ * Source: Hwang & Yoon (1981), Multiple Attribute Decision Making (entropy method).
  *
  * @throws {@link SyncError} `problem-not-sound`; `method-does-not-fit` for negative values or a column of zeros.
  *

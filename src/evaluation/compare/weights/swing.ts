@@ -7,7 +7,7 @@ import { weightingOf, type Weighting } from "./weighting.js";
  * first gets 100 points, the others in proportion. Weights found in this way fit methods that use declared scales
  * (min-max), because they know how much a swing is worth; a weight without a scale means nothing.
  *
- * Source: von Winterfeldt & Edwards (1986), Decision Analysis and Behavioral Research, section 8.3.
+ * Source: von Winterfeldt & Edwards (1986), Decision Analysis and Behavioral Research (swing weights).
  *
  * @throws {@link SyncError} `judgements-not-sound` for points that are negative, not finite, or all 0.
  *

@@ -28,7 +28,7 @@ export function drawBars(chart: Chart, language: Language, width: number): Drawi
   // The same for every chart of a page, so that their bars start on one line.
   const labelWidth = isWide ? Math.round(width * 0.36) + 12 : 0;
   const valueWidth = Math.max(0, ...values.map((value) => measure(value, size))) + 10;
-  const ends = chart.bars.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]);
+  const ends = chart.bars.flatMap(({ value, start = 0, low, high }) => [start, start + value, low ?? 0, high ?? 0]);
   const [lowest, highest] = [Math.min(0, ...ends), Math.max(0, ...ends)];
   const left = labelWidth + (lowest < 0 ? valueWidth : 0);
   const room = Math.max(1, width - left - valueWidth);
@@ -45,7 +45,7 @@ export function drawBars(chart: Chart, language: Language, width: number): Drawi
   }
   y += 4;
   const top = y;
-  chart.bars.forEach(({ value, low, high }, i) => {
+  chart.bars.forEach(({ value, start: origin = 0, low, high }, i) => {
     const lines = wrapText(labels[i]!, size, isWide ? labelWidth - 12 : width);
     const height = isWide ? Math.max(bar, lines.length * line) : lines.length * line + bar;
     const middle = isWide ? y + height / 2 : y + height - bar / 2;
@@ -53,10 +53,17 @@ export function drawBars(chart: Chart, language: Language, width: number): Drawi
       const baseline = isWide ? middle + size * 0.35 + (n - (lines.length - 1) / 2) * line : y + n * line + size;
       write(text, isWide ? labelWidth - 12 : 0, baseline, isWide ? "end" : "start", "ink");
     });
-    const [from, to] = [at(Math.min(0, value)), at(Math.max(0, value))];
-    marks.push({ shape: "rect", x: from, y: middle - bar / 2, width: to - from, height: bar, paint: "bar" });
+    const [from, to] = [at(origin + Math.min(0, value)), at(origin + Math.max(0, value))];
+    marks.push({
+      shape: "rect",
+      x: from,
+      y: middle - bar / 2,
+      width: to - from,
+      height: bar,
+      paint: origin !== 0 && value < 0 ? "series-5" : "bar",
+    });
     if (low !== undefined || high !== undefined) {
-      const [start, end] = [at(low ?? value), at(high ?? value)];
+      const [start, end] = [at(low ?? origin + value), at(high ?? origin + value)];
       const whisker: [number, number][] = [start, end].flatMap((x): [number, number][] => [
         [x, middle],
         [x, middle - 4],
@@ -68,8 +75,9 @@ export function drawBars(chart: Chart, language: Language, width: number): Drawi
         { shape: "path", points: whisker, paint: "whisker" },
       );
     }
-    if (value < 0) write(values[i]!, at(Math.min(value, low ?? value)) - 6, middle + size * 0.35, "end", "ink value");
-    else write(values[i]!, at(Math.max(value, high ?? value)) + 6, middle + size * 0.35, "start", "ink value");
+    if (value < 0 && origin === 0)
+      write(values[i]!, Math.min(from, at(low ?? origin)) - 6, middle + size * 0.35, "end", "ink value");
+    else write(values[i]!, Math.max(to, at(high ?? origin)) + 6, middle + size * 0.35, "start", "ink value");
     y += height + gap;
   });
   const zero: [number, number][] = [

@@ -15,12 +15,19 @@ const gap = 9;
 /** Paints of the style sheet; a chart with more series than that repeats them, and its table tells them apart. */
 const paints = 6;
 
+/** The paint of a series; the palest is for what is left. */
+function paintOf({ series, hasRest }: Chart, place: number): number {
+  return hasRest === true && place === series.length - 1 ? paints : (place % paints) + 1;
+}
+
 /** Horizontal bars cut into series; a part that is too small for its number shows none (the table does). */
 export function drawStackedBars(chart: Chart, language: Language, width: number): Drawing {
   const isWide = width >= 480;
   const labels = chart.bars.map(({ label }) => labelIn(label, language));
   const totals = chart.bars.map(({ values }) => values.reduce((sum, value) => sum + Math.max(0, value), 0));
-  const written = totals.map((total) => writeNumber(total, language));
+  // Shares of a whole come to 100, rounding apart: nobody needs to be told.
+  const areShares = totals.every((total) => Math.abs(total - 100) < 0.5);
+  const written = totals.map((total) => (areShares ? "" : writeNumber(total, language)));
   // The same for every chart of a page, so that their bars start on one line.
   const left = isWide ? Math.round(width * 0.36) + 12 : 0;
   const valueWidth = Math.max(0, ...written.map((value) => measure(value, size))) + 10;
@@ -29,7 +36,7 @@ export function drawStackedBars(chart: Chart, language: Language, width: number)
   const legend = drawLegend(
     chart.series.map((series) => series[language]),
     width,
-    (i, x, y) => ({ shape: "rect", x, y, width: swatchSize, height: swatchSize, paint: `series-${(i % paints) + 1}` }),
+    (i, x, y) => ({ shape: "rect", x, y, width: swatchSize, height: swatchSize, paint: `series-${paintOf(chart, i)}` }),
   );
   const marks: Mark[] = legend.marks;
   let y = legend.bottom;
@@ -54,7 +61,7 @@ export function drawStackedBars(chart: Chart, language: Language, width: number)
     values.forEach((value, j) => {
       const length = Math.max(0, value) * scale;
       if (length === 0) return;
-      const paint = (j % paints) + 1;
+      const paint = paintOf(chart, j);
       marks.push({ shape: "rect", x, y: middle - bar / 2, width: length, height: bar, paint: `series-${paint}` });
       const text = writeNumber(value, language);
       if (measure(text, 12) + 6 <= length) {
@@ -63,7 +70,16 @@ export function drawStackedBars(chart: Chart, language: Language, width: number)
       }
       x += length;
     });
-    marks.push({ shape: "text", x: x + 6, y: baseline, text: written[i]!, size, anchor: "start", paint: "ink value" });
+    if (!areShares)
+      marks.push({
+        shape: "text",
+        x: x + 6,
+        y: baseline,
+        text: written[i]!,
+        size,
+        anchor: "start",
+        paint: "ink value",
+      });
     y += height + gap;
   });
   return { width, height: Math.max(1, y - gap + 4), marks };

@@ -28,14 +28,20 @@ const ordered = (field: string, title: string | null) => ({
 const quantity = (field: string, title: string) => ({ field, type: "quantitative", title });
 
 function bars(chart: Extract<Chart, { readonly type: "bars" }>, language: Language): Spec {
-  const values = chart.bars.map(({ label, value, low, high }) => ({
+  const isWaterfall = chart.bars.some(({ start }) => start !== undefined);
+  const values = chart.bars.map(({ label, value, start = 0, low, high }) => ({
     label: labelIn(label, language),
     value,
+    ...(isWaterfall && { start, end: start + value }),
     ...(low !== undefined && { low }),
     ...(high !== undefined && { high }),
   }));
   const y = ordered("label", null);
-  const bar = { mark: "bar", encoding: { y, x: quantity("value", chart.unit[language]) } };
+  const along = { x: quantity("start", chart.unit[language]), x2: { field: "end" } };
+  const bar = {
+    mark: "bar",
+    encoding: { y, ...(isWaterfall ? along : { x: quantity("value", chart.unit[language]) }) },
+  };
   const hasRange = chart.bars.some(({ low, high }) => low !== undefined || high !== undefined);
   if (!hasRange) return { data: { values }, ...bar };
   const rule = { mark: "rule", encoding: { y, x: quantity("low", chart.unit[language]), x2: { field: "high" } } };

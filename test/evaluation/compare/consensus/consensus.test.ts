@@ -4,11 +4,15 @@ import {
   dominance,
   everyMethod,
   findConsensus,
+  goodmanKruskalGamma,
   isComputable,
+  kendallDistance,
   kendallTau,
   kendallW,
+  rankingSimilarity,
   spearmanRho,
   topsis,
+  weightedSpearmanRho,
   weightedSum,
 } from "../../../../src/index.js";
 import { kemenyOrder } from "../../../../src/evaluation/compare/consensus/kemeny.js";
@@ -86,9 +90,16 @@ describe("rank agreement", () => {
     expect(spearmanRho(one, other)).toBeCloseTo(rho, 9);
   });
 
-  it("cannot be computed where one ranking ties all", () => {
-    expect(kendallTau([1, 1, 1], [1, 2, 3])).toMatchObject({ absent: "not-computable" });
-    expect(spearmanRho([1, 1, 1], [1, 2, 3])).toMatchObject({ absent: "not-computable" });
+  it.each([kendallTau, spearmanRho, weightedSpearmanRho, goodmanKruskalGamma, rankingSimilarity])(
+    "cannot be computed where one ranking ties all (%o)",
+    (agreement) => {
+      expect(agreement([1, 1, 1], [1, 2, 3])).toMatchObject({ absent: "not-computable" });
+      expect(agreement([1, 2, 3], [1, 1, 1])).toMatchObject({ absent: "not-computable" });
+    },
+  );
+
+  it("by WS depends on which ranking is the reference", () => {
+    expect(rankingSimilarity([1, 2, 3, 4], [2, 3, 1, 4])).not.toBe(rankingSimilarity([2, 3, 1, 4], [1, 2, 3, 4]));
   });
 
   it("is corrected for ties in Kendall's W", () => {
@@ -97,7 +108,8 @@ describe("rank agreement", () => {
   });
 
   it("is refused for rankings of different length", () => {
-    expect(() => kendallTau([1, 2], [1, 2, 3])).toThrow();
+    for (const agreement of [kendallTau, kendallDistance, rankingSimilarity, weightedSpearmanRho, goodmanKruskalGamma])
+      expect(() => agreement([1, 2], [1, 2, 3])).toThrow();
     expect(() => kendallW([[1, 2], [1, 2, 3]])).toThrow(); // prettier-ignore
   });
 });

@@ -138,7 +138,7 @@ describe("published examples", () => {
 });
 
 describe("formulas worked by hand", () => {
-  it("MARCOS weighs K- and K+ as in section 3 of its source", () => {
+  it("MARCOS weighs K- and K+ as in its source", () => {
     // S = 1, .5; ideal 1, anti-ideal .5: K+ = 1, .5 and K- = 2, 1; f- = K+ / (K+ + K-) = 1/3, f+ = 2/3.
     const values = scores(problemOf([[100], [50]], [1], [1]), library.marcos());
     expect(rounded(values, 12)).toEqual([rounded([3 / (1 + 0.5 + 2)], 12)[0], rounded([1.5 / 3.5], 12)[0]]);

@@ -172,3 +172,9 @@ describe("explainComparison", () => {
     for (const { en, id } of explained.statements) expect(en.length > 0 && id.length > 0 && en !== id).toBe(true);
   });
 });
+
+describe("weights of one's own", () => {
+  it("are refused in a view that has its own, and not left out without a word", () => {
+    expect(() => compareModels({ view: "table-1", weights: { participation: 1 } })).toThrow(/view/);
+  });
+});
