@@ -130,7 +130,9 @@ function ratio(run: () => void, against: () => void, rounds = 41): string {
   return `${median([...ratios]).toFixed(2)} [${draws[12]!.toFixed(2)}, ${draws[487]!.toFixed(2)}]`;
 }
 
-console.log(`${texts.length} texts, ${characters} characters, ${entries.length} entries, ${lexicon.forms} forms`);
+console.log(
+  `${texts.length} texts, ${characters} characters, ${entries.length} entries, ${lexicon.origins.count} words`,
+);
 const [firstTime, ...warm] = compileTimes.map(Math.round);
 console.log(`compile: ${firstTime} ms of processor time the first time, then ${warm.join(", ")}`);
 console.log(

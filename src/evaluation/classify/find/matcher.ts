@@ -38,7 +38,7 @@ export class Matcher {
 
   constructor(lexicon: CompiledLexicon) {
     this.#lexicon = lexicon;
-    this.#finder = new WordFinder(lexicon.surfaces);
+    this.#finder = new WordFinder(lexicon.origins);
   }
 
   /**
