@@ -1,7 +1,7 @@
 import type { CodingRuleId } from "../../coding/index.js";
 import type { Facet } from "./classification.js";
 import type { CueTable } from "./cues.js";
-import type { HitList } from "./hit-list.js";
+import type { HitList } from "./find/index.js";
 import type { Output } from "./outputs.js";
 
 /** When a verdict cites a rule: it gives one of these answers, and a cue of one of these groups spoke for it. */

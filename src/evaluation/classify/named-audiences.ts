@@ -1,7 +1,7 @@
 import { type AudienceId, audiences, isAudienceId } from "../../audiences/index.js";
 import type { Classification } from "./classification.js";
 import type { CueTable } from "./cues.js";
-import type { HitList } from "./hit-list.js";
+import type { HitList } from "./find/index.js";
 import { fields } from "./slots.js";
 
 /** In the order in which they are reported. */

@@ -1,5 +1,5 @@
 import { cueName, type CueTable } from "./cues.js";
-import type { HitList } from "./hit-list.js";
+import type { HitList } from "./find/index.js";
 import { fields, phraseSlot, slotCount, slotsOfGroup, slotsOfPhrase, stampCount, stampsOf } from "./slots.js";
 import { Sums } from "./sums.js";
 import { stepsOf, type Weights } from "./weights.js";

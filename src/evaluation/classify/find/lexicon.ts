@@ -11,7 +11,7 @@ import { type Trie, TrieBuilder } from "./trie.js";
 export interface LexiconEntry {
   /** One to sixteen words, in any case and punctuation. */
   readonly phrase: string;
-  /** Whose inflections its words are found under. */
+  /** Whose inflections its words are found under, and in whose texts it counts; `any`: in all. */
   readonly language: PhraseLanguage;
   /** The caller's number for what was found: a whole number from 0. */
   readonly cue: number;
@@ -97,6 +97,7 @@ export function compileLexicon(
       words.map((word) => vocabulary.number(word, inflect ? language : "none", family)),
       cue,
       gapOf(phrase, words),
+      language,
     );
   });
   negators.forEach(({ phrase }, index) => {
@@ -104,6 +105,7 @@ export function compileLexicon(
       foldedWords(phrase).map((word) => vocabulary.number(word, "none", false)),
       ~index,
       crossed,
+      "any",
     );
   });
   const functionWord = (word: string): number => vocabulary.number(word, "none", false);

@@ -35,6 +35,8 @@ export class Memory {
   readonly shift: number;
   /** {@link rowSize} numbers a row. */
   readonly rows: Int32Array;
+  /** By row: what its word looks like, plus 1; 0: nobody has looked. */
+  readonly looks: Uint8Array;
   /** By row: the next one of the same place; 0: none. */
   readonly #next: Uint16Array;
   #count = firstRow;
@@ -45,6 +47,7 @@ export class Memory {
     this.shift = 32 - bits;
     this.places = new Uint16Array(1 << bits);
     this.rows = new Int32Array(rowSize << (bits + 1));
+    this.looks = new Uint8Array(2 << bits);
     this.#next = new Uint16Array(2 << bits);
   }
 
@@ -71,6 +74,7 @@ export class Memory {
       while (this.#next[last] !== 0) last = this.#next[last]!;
       this.#next[last] = row;
     }
+    this.looks[row] = 0;
     this.#write(row, word, family, length);
     const from = row * rowSize + rowLetters;
     for (let letter = 0; letter < longestRemembered; letter += 4)

@@ -1,3 +1,6 @@
+import type { PhraseLanguage } from "./inflect.js";
+import type { TextLanguage } from "./language.js";
+
 /**
  * Phrases as a trie over words: node 0 is the root, each edge is a word, and a node at which phrases end lists their
  * cues. Edges sit in one open-addressing table keyed by (node, word).
@@ -21,11 +24,18 @@ export interface Trie {
    * cache, tell so without a look at the edges.
    */
   readonly marks: Uint8Array;
-  /** By node: its cues are `cues[cueFrom[node]]` up to `cues[cueFrom[node + 1]]`. */
-  readonly cueFrom: Int32Array;
+  /** What counts in a text, by the language of the text: phrases of the other one do not. */
+  readonly spoken: Readonly<Record<TextLanguage, SpokenPhrases>>;
+}
+
+/** The phrases that count in texts of one language. */
+export interface SpokenPhrases {
+  /**
+   * By node: twice the place where its cues start in `cues`, and 1 more when an edge leads from it to further cues. Its cues
+   * end where those of the next node start.
+   */
+  readonly nodes: Int32Array;
   readonly cues: Int32Array;
-  /** By node: whether any edge leaves it. */
-  readonly hasNext: Uint8Array;
   /** By word: the node of the phrases that start with it; 0: none. */
   readonly first: Int32Array;
 }
@@ -49,14 +59,26 @@ function noEdges(bits: number): Int32Array {
   return edges;
 }
 
+/** Whether a node has cues or an edge to some. */
+function leadsOn(nodes: Int32Array, node: number): boolean {
+  return nodes[node]! < (nodes[node + 1]! & ~1) || (nodes[node]! & 1) === 1;
+}
+
+/** A cue of a node, and the language of the texts that it counts in. */
+interface NodeCue {
+  readonly cue: number;
+  language: PhraseLanguage;
+}
+
 export class TrieBuilder {
   #bits = 10;
   #edges = noEdges(this.#bits);
-  readonly #cues: number[][] = [[]];
-  readonly #hasNext: number[] = [0];
+  readonly #cues: NodeCue[][] = [[]];
+  /** By node: the one before it on its way. A node comes after that one. */
+  readonly #parents: number[] = [0];
 
   /** Adds a phrase; adding the same one with the same cue again changes nothing. */
-  add(words: readonly number[], cue: number, gap: number): void {
+  add(words: readonly number[], cue: number, gap: number, language: PhraseLanguage): void {
     let node = 0;
     for (const word of words) {
       const edge = this.#follow(node, word);
@@ -64,34 +86,47 @@ export class TrieBuilder {
       node = this.#edges[edge + edgeTarget]!;
     }
     const cues = this.#cues[node]!;
-    if (!cues.includes(cue)) cues.push(cue);
+    const known = cues.find((each) => each.cue === cue);
+    if (known === undefined) cues.push({ cue, language });
+    else if (known.language !== language) known.language = "any";
   }
 
   /** @param wordCount - How many words there are; they are numbered from 1. */
   build(wordCount: number): Trie {
     const edges = this.#edges;
-    const first = new Int32Array(wordCount + 1);
-    for (let place = 0; place < edges.length; place += edgeSize) {
-      if (edges[place + edgeNode] === 0) first[edges[place + edgeWord]!] = edges[place + edgeTarget]!;
-    }
-    const cueFrom = new Int32Array(this.#cues.length + 1);
-    this.#cues.forEach((cues, node) => (cueFrom[node + 1] = cueFrom[node]! + cues.length));
-    const hasNext = Uint8Array.from(this.#hasNext);
-    const marks = Uint8Array.from({ length: edges.length / edgeSize }, (_, edge) => {
-      const place = edge * edgeSize;
-      return edges[place + edgeNode] === -1
-        ? 0
-        : edgeMark(edgeHash(edges[place + edgeNode]!, edges[place + edgeWord]!));
-    });
+    const marks = new Uint8Array(edges.length / edgeSize);
+    for (let edge = 0, place = 0; edge < marks.length; edge++, place += edgeSize)
+      if (edges[place + edgeNode] !== -1)
+        marks[edge] = edgeMark(edgeHash(edges[place + edgeNode]!, edges[place + edgeWord]!));
     return {
       edges,
       edgeShift: 32 - this.#bits,
       marks,
-      cueFrom,
-      cues: Int32Array.from(this.#cues.flat()),
-      hasNext,
-      first,
+      spoken: {
+        en: this.#spoken(wordCount, (language) => language !== "id"),
+        id: this.#spoken(wordCount, (language) => language !== "en"),
+        mixed: this.#spoken(wordCount, () => true),
+      },
     };
+  }
+
+  #spoken(wordCount: number, counts: (language: PhraseLanguage) => boolean): SpokenPhrases {
+    const size = this.#cues.length;
+    const nodes = new Int32Array(size + 1);
+    const cues: number[] = [];
+    for (let node = 0; node < size; node++) {
+      nodes[node] = 2 * cues.length;
+      for (const { cue, language } of this.#cues[node]!) if (counts(language)) cues.push(cue);
+    }
+    nodes[size] = 2 * cues.length;
+    for (let node = size - 1; node > 0; node--) if (leadsOn(nodes, node)) nodes[this.#parents[node]!]! |= 1;
+    const first = new Int32Array(wordCount + 1);
+    const edges = this.#edges;
+    for (let place = 0; place < edges.length; place += edgeSize) {
+      const node = edges[place + edgeTarget]!;
+      if (edges[place + edgeNode] === 0 && leadsOn(nodes, node)) first[edges[place + edgeWord]!] = node;
+    }
+    return { nodes, cues: Int32Array.from(cues), first };
   }
 
   /** Where an edge is, or would be. */
@@ -114,8 +149,7 @@ export class TrieBuilder {
     const edge = this.#find(node, word);
     this.#edges.set([node, word, this.#cues.length, 0], edge);
     this.#cues.push([]);
-    this.#hasNext.push(0);
-    this.#hasNext[node] = 1;
+    this.#parents.push(node);
     return edge;
   }
 

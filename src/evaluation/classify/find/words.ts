@@ -9,7 +9,8 @@
 import { byteCodes, otherScript } from "./bytes.js";
 import { fold } from "./fold.js";
 import { base, powerCount, powers, spread } from "./hash.js";
-import { longestRemembered, Memory, rowFamily, rowLength, rowLetters, rowSize, rowWord, small } from "./memory.js";
+import { type LanguageTally, lookOf } from "./language.js";
+import { longestRemembered, type Memory, rowFamily, rowLength, rowLetters, rowSize, rowWord, small } from "./memory.js";
 import type { Origins } from "./origins.js";
 import { Reader } from "./reader.js";
 
@@ -31,24 +32,47 @@ export class WordFinder {
   words = new Int32Array(0);
   families = new Int32Array(0);
 
+  /** How many known words the text has. */
+  found = 0;
+
   readonly #origins: Origins;
   readonly #memory: Memory;
   readonly #codes = byteCodes();
   /** By note: the hash of everything before. */
   #hashes = new Int32Array(0);
+  /** How many notes there are. */
+  #count = 0;
   #text = "";
 
-  constructor(origins: Origins) {
+  /** @param memory - Words of a lexicon that were met; others who read by the same lexicon may share it. */
+  constructor(origins: Origins, memory: Memory) {
     this.#origins = origins;
-    this.#memory = new Memory(origins.count);
+    this.#memory = memory;
   }
 
-  /** Reads a text and returns how many known words it has. */
-  find(text: string): number {
+  /** Reads a text, and finds the known words in it. */
+  read(text: string): void {
     this.#text = text;
     this.reader.read(text);
     this.makeRoom(this.reader.length);
-    return this.recall(this.tokenize());
+    this.#count = this.tokenize();
+    this.found = this.recall(this.#count);
+  }
+
+  /** Looks at the first words, as many as may still be looked at. */
+  addLooks(tally: LanguageTally): void {
+    const { reader, places } = this;
+    for (let note = 1; note < this.#count && tally.words > 0; note++) {
+      const start = places[note - 1]! + 1;
+      const end = places[note]!;
+      if (start === end) continue;
+      const unit = reader.unitOfStart(start);
+      if (unit >= tally.units) break;
+      tally.words--;
+      const isWhole = reader.unitOfEnd(end) <= tally.units;
+      tally.addLook(isWhole ? this.lookAt(note) : lookOf(fold(this.#text.slice(unit, tally.units))));
+    }
+    tally.units -= this.#text.length + 1;
   }
 
   private makeRoom(length: number): void {
@@ -145,16 +169,30 @@ export class WordFinder {
   private rowOf(place: number, start: number, length: number): number {
     const { bytes, view } = this.reader;
     const memory = this.#memory;
-    // Letters of other scripts share their bytes.
-    let codes = 0;
-    for (let letter = 0; letter < length; letter++) codes |= this.#codes[bytes[start + letter]!]!;
-    const isRemembered = length > 0 && length <= longestRemembered && (codes & otherScript) === 0;
-    const known = isRemembered ? memory.find(place, view, start, length) : 0;
+    const known = memory.find(place, view, start, length);
     if (known !== 0) return known;
     const origins = this.#origins;
     origins.trace(bytes, start, start + length, this.#spell);
     const { word, family } = origins;
-    return isRemembered ? memory.learn(place, word, family, view, start, length) : memory.pass(word, family);
+    // Letters of other scripts share their bytes.
+    let codes = 0;
+    for (let letter = 0; letter < length; letter++) codes |= this.#codes[bytes[start + letter]!]!;
+    return length <= longestRemembered && (codes & otherScript) === 0
+      ? memory.learn(place, word, family, view, start, length)
+      : memory.pass(word, family);
+  }
+
+  /** What the word before a note looks like. */
+  private lookAt(note: number): number {
+    const start = this.places[note - 1]! + 1;
+    const end = this.places[note]!;
+    const power = powers[(end - start + 1) & (powerCount - 1)]!;
+    const hash = (this.#hashes[note]! - Math.imul(this.#hashes[note - 1]!, power)) | 0;
+    const { looks, shift } = this.#memory;
+    const row = this.#memory.find(spread(hash) >>> shift, this.reader.view, start, end - start);
+    if (row === 0) return lookOf(this.#spell(start, end));
+    if (looks[row] === 0) looks[row] = 1 + lookOf(this.#spell(start, end));
+    return looks[row]! - 1;
   }
 
   readonly #spell = (start: number, end: number): string =>
