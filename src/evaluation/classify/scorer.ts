@@ -1,7 +1,10 @@
+import { SyncError } from "../../error.js";
+import type { Field } from "./classification.js";
 import { cueName, type CueTable } from "./cues.js";
 import type { HitList } from "./find/index.js";
+import { Parts } from "./parts.js";
 import { fields, phraseSlot, slotCount, slotsOfGroup, slotsOfPhrase, stampCount, stampsOf } from "./slots.js";
-import { Sums } from "./sums.js";
+import { PairedRows } from "./sums.js";
 import { stepsOf, type Weights } from "./weights.js";
 
 /** What a strong and a weak term are worth to a concept of a user's own, for which nothing is fitted. */
@@ -64,6 +67,18 @@ function weightRows(
   return { rowOf, rows };
 }
 
+/**
+ * What hits fill, by cue: a stamp, the row of weights when it is set by a hit in the name, and that of a hit elsewhere, by
+ * turns; -1: no row.
+ */
+interface Fillings {
+  /** By cue: where its fillings start; they end where those of the next cue start. */
+  readonly first: Int32Array;
+  readonly fillings: Int32Array;
+}
+
+const fillingSize = 3;
+
 /** Adds up what hits are worth: prior plus the weights of the slots they fill. Nothing else enters. */
 export class Scorer {
   readonly priors: Float64Array;
@@ -71,19 +86,25 @@ export class Scorer {
   readonly width: number;
   /** Log-odds of one step: weights are whole numbers of steps. */
   readonly step: number;
+  /** What the hits of the last program that was scored in parts add. */
+  readonly parts: Parts;
   /**
    * The priors as whole steps and what remains. Adding the steps first makes answers that are equally likely exactly equal,
    * so that the order of their table decides between them, not a rounding error.
    */
   readonly #priorSteps: Int32Array;
   readonly #priorRests: Float64Array;
-  readonly #sums: Sums;
-  /** For each cue and field where its fillings start, from `#first[cue * fields + field]` on: a stamp and a row by turns. */
-  readonly #first: Int32Array;
-  readonly #fillings: Int32Array;
+  readonly #rows: PairedRows;
+  readonly #totals: Int32Array;
+  /** By field. */
+  readonly #fillings: readonly Fillings[];
   /** The text in which each stamp was set last; they are forgotten all at once by counting on. */
   readonly #setIn: Uint32Array;
   #text = 0;
+  /** Where the rows of the text at hand start, hit by hit, and by hit how many there are up to its own. */
+  #used = new Int32Array(0);
+  #until = new Int32Array(0);
+  readonly #most: number;
 
   constructor(table: CueTable, outputs: readonly string[], weights: Weights) {
     const columns = outputs.map((output) => weights.outputs.indexOf(output));
@@ -95,76 +116,102 @@ export class Scorer {
     this.#priorRests = this.priors.map(
       (prior, k) => Math.round((prior - this.#priorSteps[k]! * this.step) * 1e9) / 1e9,
     );
-    this.#sums = new Sums(this.width, rows);
+    this.#rows = new PairedRows(this.width, rows);
+    this.parts = new Parts(this.#rows);
+    this.#totals = new Int32Array(2 * this.#rows.length);
     this.#setIn = new Uint32Array(stampCount(table));
-    const first: number[] = [];
-    const fillings: number[] = [];
-    for (let cue = 0; cue < table.cues.length; cue++) {
-      for (const field of fields) {
-        first.push(fillings.length);
-        for (const { stamp, slot } of stampsOf(table, cue, field))
-          if (rowOf[slot]! >= 0) fillings.push(stamp, rowOf[slot]!);
-      }
-    }
-    first.push(fillings.length);
-    this.#first = Int32Array.from(first);
-    this.#fillings = Int32Array.from(fillings);
+    const [inText, inAgency, inCode] = (["description", "agency", "code"] as const).map((field) =>
+      fillingsOf(table, field, rowOf, this.#rows.length),
+    );
+    this.#fillings = fields.map((field) => (field === "agency" ? inAgency! : field === "code" ? inCode! : inText!));
+    this.#most = table.cues.reduce((most, { groups }) => Math.max(most, groups.length + 1), 1);
+    if (this.#rows.room < this.#most) throw new SyncError("weights-do-not-fit", { part: "step", outputs: this.width });
   }
 
   /** Log-odds of every output, written into `into`. */
   total(hits: HitList, into: Float64Array): void {
-    const sums = this.#sums;
-    sums.clear();
-    this.#text++;
-    for (let at = 0; at < hits.count; at++) if (hits.negated[at] === 0) this.#add(hits.cues[at]!, hits.fields[at]!);
-    sums.settle();
-    for (let k = 0; k < this.width; k++) into[k] = this.#oddsOf(k, sums.totals[k]!);
+    this.add(this.collect(hits), into);
   }
 
-  /**
-   * The same, and what each hit adds to every output, in steps: a row a hit, written into `parts`, which must be long
-   * enough.
-   */
-  parts(hits: HitList, parts: Int32Array, into: Float64Array): void {
-    const sums = this.#sums;
-    const { totals } = sums;
-    const { width } = this;
-    sums.clear();
-    this.#text++;
-    for (let at = 0, from = 0; at < hits.count; at++, from += width) {
-      // What stands in the totals before a hit is taken off again: so they need not be cleared for each.
-      for (let k = 0; k < width; k++) parts[from + k] = totals[k]!;
-      if (hits.negated[at] === 0) this.#add(hits.cues[at]!, hits.fields[at]!);
-      sums.settle();
-      for (let k = 0; k < width; k++) parts[from + k] = totals[k]! - parts[from + k]!;
+  /** The same, and what each hit adds to every output, for {@link parts}. */
+  inParts(hits: HitList, into: Float64Array): void {
+    this.add(this.collect(hits), into);
+    this.parts.start(hits.count);
+    for (let hit = 0, from = 0; hit < hits.count; hit++) {
+      const to = this.#until[hit]!;
+      this.parts.set(hit, this.#used, from, to);
+      from = to;
     }
-    for (let k = 0; k < this.width; k++) into[k] = this.#oddsOf(k, totals[k]!);
   }
 
   /** What a cue alone would add in a field, in log-odds: nothing before it has set its stamps. */
   worth(cue: number, field: number, into: Float64Array): void {
-    const sums = this.#sums;
-    sums.clear();
+    this.makeRoom(1);
     this.#text++;
-    this.#add(cue, field);
-    sums.settle();
-    for (let k = 0; k < this.width; k++) into[k] = this.step * sums.totals[k]!;
+    this.#rows.sum(this.#used, this.fill(cue, field, 0), this.#totals);
+    for (let k = 0; k < this.width; k++) into[k] = this.step * this.#totals[k]!;
   }
 
-  #oddsOf(output: number, steps: number): number {
-    return (this.#priorSteps[output]! + steps) * this.step + this.#priorRests[output]!;
+  private add(used: number, into: Float64Array): void {
+    const totals = this.#totals;
+    const [steps, rests, step] = [this.#priorSteps, this.#priorRests, this.step];
+    this.#rows.sum(this.#used, used, totals);
+    for (let k = 0; k < this.width; k++) into[k] = (steps[k]! + totals[k]!) * step + rests[k]!;
   }
 
-  #add(cue: number, field: number): void {
-    const place = cue * fields.length + field;
-    const fillings = this.#fillings;
-    const setIn = this.#setIn;
-    const end = this.#first[place + 1]!;
-    for (let i = this.#first[place]!; i < end; i += 2) {
-      const stamp = fillings[i]!;
-      if (setIn[stamp] === this.#text) continue;
-      setIn[stamp] = this.#text;
-      this.#sums.add(fillings[i + 1]!);
+  private makeRoom(hits: number): void {
+    if (hits < this.#until.length) return;
+    this.#until = new Int32Array(2 * hits + 64);
+    this.#used = new Int32Array((2 * hits + 64) * this.#most);
+  }
+
+  /** Writes down the rows of all hits, and returns how many there are. */
+  private collect({ count, cues, fields: places, negated }: HitList): number {
+    this.makeRoom(count);
+    const until = this.#until;
+    this.#text++;
+    let used = 0;
+    for (let hit = 0; hit < count; hit++) {
+      if (negated[hit] === 0) used = this.fill(cues[hit]!, places[hit]!, used);
+      until[hit] = used;
     }
+    return used;
   }
+
+  /** Writes down the rows of a hit behind so many others, and returns how many there are then. */
+  private fill(cue: number, field: number, used: number): number {
+    const { first, fillings } = this.#fillings[field]!;
+    const setIn = this.#setIn;
+    const text = this.#text;
+    const rows = this.#used;
+    const column = field === 0 ? 1 : 2;
+    const end = first[cue + 1]!;
+    for (let i = first[cue]!; i < end; i += fillingSize) {
+      const row = fillings[i + column]!;
+      const stamp = fillings[i]!;
+      // Written in any case, and written over when it does not count: a branch would often be guessed wrong.
+      rows[used] = row;
+      used += setIn[stamp] === text || row < 0 ? 0 : 1;
+      setIn[stamp] = text;
+    }
+    return used;
+  }
+}
+
+/** What hits in a field fill; for the name and other texts it is the same but for the rows. */
+function fillingsOf(table: CueTable, field: Field, rowOf: Int32Array, length: number): Fillings {
+  const first = new Int32Array(table.cues.length + 1);
+  const fillings: number[] = [];
+  const startOf = (row: number): number => (row < 0 ? -1 : row * length);
+  for (let cue = 0; cue < table.cues.length; cue++) {
+    first[cue] = fillings.length;
+    const inName = field === "description" ? stampsOf(table, cue, "name") : undefined;
+    stampsOf(table, cue, field).forEach(({ stamp, slot }, i) => {
+      const elsewhere = startOf(rowOf[slot]!);
+      const name = inName === undefined ? elsewhere : startOf(rowOf[inName[i]!.slot]!);
+      if (name >= 0 || elsewhere >= 0) fillings.push(stamp, name, elsewhere);
+    });
+  }
+  first[table.cues.length] = fillings.length;
+  return { first, fillings: Int32Array.from(fillings) };
 }
