@@ -1,71 +1,14 @@
 import { SyncError } from "../../error.js";
-import type { Field } from "./classification.js";
-import { cueName, type CueTable } from "./cues.js";
+import type { CueTable } from "./cues.js";
 import type { HitList } from "./find/index.js";
 import { Parts } from "./parts.js";
-import { fields, phraseSlot, slotCount, slotsOfGroup, slotsOfPhrase, stampCount, stampsOf } from "./slots.js";
-import { PairedRows } from "./sums.js";
-import { stepsOf, type Weights } from "./weights.js";
+import { eachStamp, fields, type Place, stampCount } from "./slots.js";
+import type { PairedRows } from "./sums.js";
+import { weightRows } from "./weight-rows.js";
+import type { Weights } from "./weights.js";
 
-/** What a strong and a weak term are worth to a concept of a user's own, for which nothing is fitted. */
-const ownGrades: Readonly<Record<string, number>> = { strong: 2, weak: 0.8 };
 /** Log-odds of an own concept before any evidence: rare until shown. */
 const ownPrior = -2;
-
-/** What is worth something, row by row: only slots that are have a row. */
-interface WeightRows {
-  readonly rowOf: Int32Array;
-  readonly rows: readonly number[];
-}
-
-/**
- * The weights of each slot in steps of the fitted numbers. The row of a name's slot is what a hit in the name adds all in
- * all: the name is read first, so such a hit fills the slot for "anywhere" too, or finds both filled.
- */
-function weightRows(
-  table: CueTable,
-  outputs: readonly string[],
-  columns: readonly number[],
-  weights: Weights,
-): WeightRows {
-  const width = outputs.length;
-  const stretch = weights.outputs.length;
-  const rowOf = new Int32Array(slotCount(table)).fill(-1);
-  const rows: number[] = [];
-  const isWorth = (letters: string, place: number): boolean =>
-    columns.some((column) => column >= 0 && stepsOf(letters, place * stretch + column) !== 0);
-  /** A line of letters holds a stretch of weights for each slot; the first is the name's, the second "anywhere". */
-  const putLine = (first: number, count: number, letters: string | undefined): void => {
-    if (letters === undefined) return;
-    const inName = isWorth(letters, 0);
-    const anywhere = isWorth(letters, 1);
-    for (let place = 0; place < count; place++) {
-      if (place === 0 ? !(inName || anywhere) : place === 1 ? !anywhere : !isWorth(letters, place)) continue;
-      rowOf[first + place] = rows.length / width;
-      for (const column of columns) {
-        let steps = column < 0 ? 0 : stepsOf(letters, place * stretch + column);
-        if (place === 0 && column >= 0) steps += stepsOf(letters, stretch + column);
-        rows.push(steps);
-      }
-    }
-  };
-  const groups = new Map(weights.groups);
-  table.groups.forEach((name, group) => {
-    const first = group * slotsOfGroup.length;
-    putLine(first, slotsOfGroup.length, groups.get(name));
-    const dot = name.lastIndexOf(".");
-    const own = outputs.indexOf(name.slice(0, dot));
-    if (own < 0 || columns[own]! >= 0) return;
-    const grade = Math.round((ownGrades[name.slice(dot + 1)] ?? 0) / weights.step);
-    rowOf[first] = rowOf[first + 1] = rows.length / width;
-    for (let output = 0; output < width; output++) rows.push(output === own ? grade : 0);
-  });
-  const phrases = new Map(weights.phrases);
-  table.cues.forEach((cue, number) => {
-    putLine(phraseSlot(table, number), slotsOfPhrase.length, phrases.get(cueName(cue)));
-  });
-  return { rowOf, rows };
-}
 
 /**
  * What hits fill, by cue: a stamp, the row of weights when it is set by a hit in the name, and that of a hit elsewhere, by
@@ -108,7 +51,7 @@ export class Scorer {
 
   constructor(table: CueTable, outputs: readonly string[], weights: Weights) {
     const columns = outputs.map((output) => weights.outputs.indexOf(output));
-    const { rowOf, rows } = weightRows(table, outputs, columns, weights);
+    const { rows, rowOf } = weightRows(table, outputs, columns, weights);
     this.width = outputs.length;
     this.step = weights.step;
     this.priors = Float64Array.from(columns, (column) => (column < 0 ? ownPrior : weights.priors[column]!));
@@ -116,16 +59,16 @@ export class Scorer {
     this.#priorRests = this.priors.map(
       (prior, k) => Math.round((prior - this.#priorSteps[k]! * this.step) * 1e9) / 1e9,
     );
-    this.#rows = new PairedRows(this.width, rows);
-    this.parts = new Parts(this.#rows);
-    this.#totals = new Int32Array(2 * this.#rows.length);
+    this.#rows = rows;
+    this.parts = new Parts(rows);
+    this.#totals = new Int32Array(2 * rows.length);
     this.#setIn = new Uint32Array(stampCount(table));
-    const [inText, inAgency, inCode] = (["description", "agency", "code"] as const).map((field) =>
-      fillingsOf(table, field, rowOf, this.#rows.length),
+    const [inText, inAgency, inCode] = (["text", "agency", "code"] as const).map((place) =>
+      fillingsOf(table, place, rowOf),
     );
     this.#fillings = fields.map((field) => (field === "agency" ? inAgency! : field === "code" ? inCode! : inText!));
     this.#most = table.cues.reduce((most, { groups }) => Math.max(most, groups.length + 1), 1);
-    if (this.#rows.room < this.#most) throw new SyncError("weights-do-not-fit", { part: "step", outputs: this.width });
+    if (rows.room < this.#most) throw new SyncError("weights-do-not-fit", { part: "step", outputs: this.width });
   }
 
   /** Log-odds of every output, written into `into`. */
@@ -198,19 +141,16 @@ export class Scorer {
   }
 }
 
-/** What hits in a field fill; for the name and other texts it is the same but for the rows. */
-function fillingsOf(table: CueTable, field: Field, rowOf: Int32Array, length: number): Fillings {
+/** What hits in a place fill; `rowOf` has where the row of each slot starts, or -1. */
+function fillingsOf(table: CueTable, place: Place, rowOf: Int32Array): Fillings {
   const first = new Int32Array(table.cues.length + 1);
   const fillings: number[] = [];
-  const startOf = (row: number): number => (row < 0 ? -1 : row * length);
+  const put = (stamp: number, inName: number, elsewhere: number): void => {
+    if (rowOf[inName]! >= 0 || rowOf[elsewhere]! >= 0) fillings.push(stamp, rowOf[inName]!, rowOf[elsewhere]!);
+  };
   for (let cue = 0; cue < table.cues.length; cue++) {
     first[cue] = fillings.length;
-    const inName = field === "description" ? stampsOf(table, cue, "name") : undefined;
-    stampsOf(table, cue, field).forEach(({ stamp, slot }, i) => {
-      const elsewhere = startOf(rowOf[slot]!);
-      const name = inName === undefined ? elsewhere : startOf(rowOf[inName[i]!.slot]!);
-      if (name >= 0 || elsewhere >= 0) fillings.push(stamp, name, elsewhere);
-    });
+    eachStamp(table, cue, place, put);
   }
   first[table.cues.length] = fillings.length;
   return { first, fillings: Int32Array.from(fillings) };

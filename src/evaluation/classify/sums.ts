@@ -24,23 +24,35 @@ export class PairedRows {
   /** How many pairs a row has. */
   readonly length: number;
   /** The pairs of row after row. */
-  readonly pairs: Int32Array;
-  /** So many rows can be added before a pair might overflow. */
-  readonly room: number;
+  pairs = new Int32Array(1024);
+  #used = 0;
+  #largest = 1;
 
-  /** @param rows - The rows one after the other, each of `width` whole numbers. */
-  constructor(width: number, rows: readonly number[]) {
+  /** @param width - How many numbers a row has. */
+  constructor(width: number) {
     this.length = Math.ceil(width / 2 / together) * together;
-    const count = rows.length / width;
-    this.pairs = new Int32Array(this.length * count);
-    let largest = 1;
-    for (let row = 0, at = 0; row < count; row++)
-      for (let k = 0; k < width; k++) {
-        const value = rows[at++]!;
-        this.pairs[row * this.length + (k >> 1)]! += value * (k % 2 === 0 ? 1 : 65536);
-        largest = Math.max(largest, Math.abs(value));
-      }
-    this.room = Math.max(1, Math.floor(highest16 / largest));
+  }
+
+  /** So many rows can be added before a pair might overflow. */
+  get room(): number {
+    return Math.max(1, Math.floor(highest16 / this.#largest));
+  }
+
+  /** Adds a row, and returns where in `pairs` it starts. */
+  add(numbers: Int32Array): number {
+    const start = this.#used;
+    this.#used += this.length;
+    if (this.#used > this.pairs.length) {
+      const bigger = new Int32Array(2 * this.#used);
+      bigger.set(this.pairs);
+      this.pairs = bigger;
+    }
+    for (let k = 0; k < numbers.length; k++) {
+      const value = numbers[k]!;
+      this.pairs[start + (k >> 1)]! += value * (k % 2 === 0 ? 1 : 65536);
+      if (Math.abs(value) > this.#largest) this.#largest = Math.abs(value);
+    }
+    return start;
   }
 
   /**

@@ -83,7 +83,7 @@ export function compileLexicon(
 ): CompiledLexicon {
   const { inflect = true } = options;
   const vocabulary = new Vocabulary();
-  const trie = new TrieBuilder();
+  const trie = new TrieBuilder(entries.length);
   const unusable: number[] = [];
   let hasFamilies = false;
   entries.forEach(({ phrase, language, cue, family = false }, index) => {

@@ -64,31 +64,39 @@ function leadsOn(nodes: Int32Array, node: number): boolean {
   return nodes[node]! < (nodes[node + 1]! & ~1) || (nodes[node]! & 1) === 1;
 }
 
-/** A cue of a node, and the language of the texts that it counts in. */
-interface NodeCue {
-  readonly cue: number;
-  language: PhraseLanguage;
+/** In which texts something counts that is of two languages, or of one twice. */
+function both(one: PhraseLanguage, other: PhraseLanguage): PhraseLanguage {
+  return one === other ? one : "any";
 }
 
 export class TrieBuilder {
-  #bits = 10;
-  #edges = noEdges(this.#bits);
-  readonly #cues: NodeCue[][] = [[]];
+  #bits: number;
+  #edges: Int32Array;
+  /** Phrases in the order in which they were added: the node where each ends, its cue and its language. */
+  readonly #ends: number[] = [];
+  readonly #cues: number[] = [];
+  readonly #languages: PhraseLanguage[] = [];
   /** By node: the one before it on its way. A node comes after that one. */
   readonly #parents: number[] = [0];
+
+  /** @param expected - About how many phrases there will be; more make it grow. */
+  constructor(expected: number) {
+    this.#bits = Math.max(6, Math.ceil(Math.log2(expected * 4 + 1)));
+    this.#edges = noEdges(this.#bits);
+  }
 
   /** Adds a phrase; adding the same one with the same cue again changes nothing. */
   add(words: readonly number[], cue: number, gap: number, language: PhraseLanguage): void {
     let node = 0;
     for (const word of words) {
       const edge = this.#follow(node, word);
-      this.#edges[edge + edgeGap] = Math.max(this.#edges[edge + edgeGap]!, gap);
-      node = this.#edges[edge + edgeTarget]!;
+      const edges = this.#edges;
+      if (edges[edge + edgeGap]! < gap) edges[edge + edgeGap] = gap;
+      node = edges[edge + edgeTarget]!;
     }
-    const cues = this.#cues[node]!;
-    const known = cues.find((each) => each.cue === cue);
-    if (known === undefined) cues.push({ cue, language });
-    else if (known.language !== language) known.language = "any";
+    this.#ends.push(node);
+    this.#cues.push(cue);
+    this.#languages.push(language);
   }
 
   /** @param wordCount - How many words there are; they are numbered from 1. */
@@ -98,27 +106,52 @@ export class TrieBuilder {
     for (let edge = 0, place = 0; edge < marks.length; edge++, place += edgeSize)
       if (edges[place + edgeNode] !== -1)
         marks[edge] = edgeMark(edgeHash(edges[place + edgeNode]!, edges[place + edgeWord]!));
+    this.#sortPhrases();
     return {
       edges,
       edgeShift: 32 - this.#bits,
       marks,
       spoken: {
-        en: this.#spoken(wordCount, (language) => language !== "id"),
-        id: this.#spoken(wordCount, (language) => language !== "en"),
-        mixed: this.#spoken(wordCount, () => true),
+        en: this.#spoken(wordCount, "en"),
+        id: this.#spoken(wordCount, "id"),
+        mixed: this.#spoken(wordCount, "any"),
       },
     };
   }
 
-  #spoken(wordCount: number, counts: (language: PhraseLanguage) => boolean): SpokenPhrases {
-    const size = this.#cues.length;
-    const nodes = new Int32Array(size + 1);
-    const cues: number[] = [];
-    for (let node = 0; node < size; node++) {
-      nodes[node] = 2 * cues.length;
-      for (const { cue, language } of this.#cues[node]!) if (counts(language)) cues.push(cue);
+  /** Brings phrases into the order of their nodes, each once with each cue. */
+  #sortPhrases(): void {
+    const [ends, cues, languages] = [this.#ends, this.#cues, this.#languages];
+    const order = Array.from(ends.keys()).sort((one, other) => ends[one]! - ends[other]! || one - other);
+    const sorted = order.map((at) => ({ end: ends[at]!, cue: cues[at]!, language: languages[at]! }));
+    let kept = 0;
+    for (const { end, cue, language } of sorted) {
+      let same = kept - 1;
+      while (same >= 0 && ends[same] === end && cues[same] !== cue) same--;
+      if (same >= 0 && ends[same] === end) {
+        languages[same] = both(languages[same]!, language);
+        continue;
+      }
+      ends[kept] = end;
+      cues[kept] = cue;
+      languages[kept++] = language;
     }
-    nodes[size] = 2 * cues.length;
+    ends.length = cues.length = languages.length = kept;
+  }
+
+  /** What counts in texts of a language; `any`: in texts of both. */
+  #spoken(wordCount: number, language: PhraseLanguage): SpokenPhrases {
+    const [ends, allCues, languages] = [this.#ends, this.#cues, this.#languages];
+    const size = this.#parents.length;
+    const nodes = new Int32Array(size + 1);
+    const cues = new Int32Array(allCues.length);
+    let count = 0;
+    for (let node = 0, at = 0; node < size; node++) {
+      nodes[node] = 2 * count;
+      for (; ends[at] === node; at++)
+        if (language === "any" || languages[at] === "any" || languages[at] === language) cues[count++] = allCues[at]!;
+    }
+    nodes[size] = 2 * count;
     for (let node = size - 1; node > 0; node--) if (leadsOn(nodes, node)) nodes[this.#parents[node]!]! |= 1;
     const first = new Int32Array(wordCount + 1);
     const edges = this.#edges;
@@ -126,7 +159,7 @@ export class TrieBuilder {
       const node = edges[place + edgeTarget]!;
       if (edges[place + edgeNode] === 0 && leadsOn(nodes, node)) first[edges[place + edgeWord]!] = node;
     }
-    return { nodes, cues: Int32Array.from(cues), first };
+    return { nodes, cues, first };
   }
 
   /** Where an edge is, or would be. */
@@ -145,10 +178,13 @@ export class TrieBuilder {
     const known = this.#find(node, word);
     if (this.#edges[known + edgeNode] !== -1) return known;
     // At most a third full, so that a search is short.
-    if (this.#cues.length * 3 > 1 << this.#bits) this.#grow();
+    if (this.#parents.length * 3 > 1 << this.#bits) this.#grow();
     const edge = this.#find(node, word);
-    this.#edges.set([node, word, this.#cues.length, 0], edge);
-    this.#cues.push([]);
+    const edges = this.#edges;
+    edges[edge + edgeNode] = node;
+    edges[edge + edgeWord] = word;
+    edges[edge + edgeTarget] = this.#parents.length;
+    edges[edge + edgeGap] = 0;
     this.#parents.push(node);
     return edge;
   }
