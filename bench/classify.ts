@@ -139,6 +139,9 @@ async function bench(): Promise<void> {
     separators: " ".repeat(million),
     negators: "tidak selain ".repeat(million / 13),
     "combining accents": "e\u0301".repeat(million / 2),
+    "words never met": Array.from({ length: million / 8 }, (_, i) =>
+      (26 ** 6 + i * 7919).toString(26).padStart(7, "a"),
+    ).join(" "),
   };
   const typical = programs.slice(0, Math.round((programs.length * million) / characters));
   for (const [name, text] of Object.entries(hostile)) {

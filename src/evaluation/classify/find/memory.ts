@@ -25,9 +25,9 @@ export const small = 0x20202020;
 const unremembered = 1;
 const firstRow = 2;
 
-/** How many places there are, as a power of two; rows twice as many. Few places stay in the processor's cache. */
+/** How many places there are, as a power of two; there are twice as many rows. Few places stay in the processor's cache. */
 const leastBits = 9;
-const mostBits = 14;
+const mostBits = 15;
 
 export class Memory {
   /** By `spread(hash) >>> shift` the first row of the words that meet there; 0: none. */
@@ -43,7 +43,7 @@ export class Memory {
 
   /** @param words - How many words the lexicon has: texts that use more of them need more room. */
   constructor(words: number) {
-    const bits = Math.min(mostBits, Math.max(leastBits, Math.ceil(Math.log2(words * 2 + 1))));
+    const bits = Math.min(mostBits, Math.max(leastBits, Math.ceil(Math.log2(words * 8 + 1))));
     this.shift = 32 - bits;
     this.places = new Uint16Array(1 << bits);
     this.rows = new Int32Array(rowSize << (bits + 1));

@@ -1,10 +1,12 @@
 /**
- * Finds the words of a text that a lexicon knows, in two runs over typed arrays:
+ * Finds the words of a text that a lexicon knows, in three runs over typed arrays:
  *
  * 1. **Tokenize** without a branch: hash everything read so far, note place and hash at every byte, and move on to the
  *    next note only where a word ends. Branches that guess wrong are what costs time here, and every word end is one.
- * 2. **Recall** what each word is read as: its hash leads to its row in the {@link Memory}, its letters are compared with the
- *    row's. A word that is not remembered is traced to the listed words that it is a form of ({@link Origins}).
+ * 2. **Find the rows** of the {@link Memory} that the words' hashes lead to. Little is done for each, so that the processor
+ *    fetches many rows at a time.
+ * 3. **Recall** what each word is read as, if its letters are those of the row. A word that is not remembered is traced to
+ *    the listed words that it is a form of ({@link Origins}).
  */
 import { byteCodes, otherScript } from "./bytes.js";
 import { fold } from "./fold.js";
@@ -40,6 +42,9 @@ export class WordFinder {
   readonly #codes = byteCodes();
   /** By note: the hash of everything before. */
   #hashes = new Int32Array(0);
+  /** By note: the row that its word leads to, and how the word's length differs from the row's. */
+  #rows = new Int32Array(0);
+  #differences = new Int32Array(0);
   /** How many notes there are. */
   #count = 0;
   #text = "";
@@ -56,6 +61,7 @@ export class WordFinder {
     this.reader.read(text);
     this.makeRoom(this.reader.length);
     this.#count = this.tokenize();
+    this.findRows(this.#count);
     this.found = this.recall(this.#count);
   }
 
@@ -80,6 +86,8 @@ export class WordFinder {
     const size = 2 ** Math.ceil(Math.log2(length + 8));
     this.places = new Int32Array(size);
     this.#hashes = new Int32Array(size);
+    this.#rows = new Int32Array(size);
+    this.#differences = new Int32Array(size);
     this.notes = new Int32Array(size);
     this.words = new Int32Array(size);
     this.families = new Int32Array(size);
@@ -122,17 +130,14 @@ export class WordFinder {
     return note;
   }
 
-  /** Keeps the words that the lexicon knows, and returns their number. */
-  private recall(notes: number): number {
+  /** Writes down, by note, the row where a word is remembered if it is, and by how much its length differs from the row's. */
+  private findRows(notes: number): void {
+    const { places: memoryPlaces, rows, shift } = this.#memory;
     const places = this.places;
     const hashes = this.#hashes;
-    const wordNotes = this.notes;
-    const { words, families } = this;
-    const { places: memoryPlaces, rows, shift } = this.#memory;
-    const { view } = this.reader;
-    const ofLength = masks;
+    const noteRows = this.#rows;
+    const differences = this.#differences;
     const powerOf = powers;
-    let found = 0;
     let start = 0;
     let before = 0;
     for (let note = 1; note < notes; note++) {
@@ -140,18 +145,39 @@ export class WordFinder {
       const after = hashes[note]!;
       const length = end - start;
       const hash = (after - Math.imul(before, powerOf[(length + 1) & (powerCount - 1)]!)) | 0;
-      const place = spread(hash) >>> shift;
       // Nothing between two separators is the empty word of row 0; there may be very many.
-      let row = (memoryPlaces[place]! * rowSize) & ((0 - length) >> 31);
-      const least = length & 63;
+      const row = (memoryPlaces[spread(hash) >>> shift]! * rowSize) & ((0 - length) >> 31);
+      noteRows[note] = row;
+      differences[note] = rows[row + rowLength]! ^ length;
+      start = end + 1;
+      before = after;
+    }
+  }
+
+  /** Keeps the words that the lexicon knows, and returns their number. */
+  private recall(notes: number): number {
+    const places = this.places;
+    const wordNotes = this.notes;
+    const noteRows = this.#rows;
+    const differences = this.#differences;
+    const { words, families } = this;
+    const { rows } = this.#memory;
+    const { view } = this.reader;
+    const ofLength = masks;
+    let found = 0;
+    let start = 0;
+    for (let note = 1; note < notes; note++) {
+      const end = places[note]!;
+      let row = noteRows[note]!;
+      const least = (end - start) & 63;
       const difference =
-        (length ^ rows[row + rowLength]!) |
+        differences[note]! |
         (((view.getInt32(start, true) | small) & ofLength[least]!) ^ rows[row + rowLetters]!) |
         (((view.getInt32(start + 4, true) | small) & ofLength[64 + least]!) ^ rows[row + rowLetters + 1]!) |
         (((view.getInt32(start + 8, true) | small) & ofLength[128 + least]!) ^ rows[row + rowLetters + 2]!) |
         (((view.getInt32(start + 12, true) | small) & ofLength[192 + least]!) ^ rows[row + rowLetters + 3]!) |
         (((view.getInt32(start + 16, true) | small) & ofLength[256 + least]!) ^ rows[row + rowLetters + 4]!);
-      if (difference !== 0) row = this.rowOf(place, start, length) * rowSize;
+      if (difference !== 0) row = this.rowOf(note) * rowSize;
       const word = rows[row + rowWord]!;
       const family = rows[row + rowFamily]!;
       // Written in any case, and written over by the next word when it is read as nothing.
@@ -160,15 +186,17 @@ export class WordFinder {
       families[found] = family;
       found += 1 - (((word | family) - 1) >>> 31);
       start = end + 1;
-      before = after;
     }
     return found;
   }
 
   /** The row of a word that is not the first one at its place; when it is not remembered, it is traced. */
-  private rowOf(place: number, start: number, length: number): number {
+  private rowOf(note: number): number {
     const { bytes, view } = this.reader;
     const memory = this.#memory;
+    const start = this.places[note - 1]! + 1;
+    const length = this.places[note]! - start;
+    const place = this.placeOf(note);
     const known = memory.find(place, view, start, length);
     if (known !== 0) return known;
     const origins = this.#origins;
@@ -182,14 +210,18 @@ export class WordFinder {
       : memory.pass(word, family);
   }
 
+  /** The place in the memory of the word before a note. */
+  private placeOf(note: number): number {
+    const power = powers[(this.places[note]! - this.places[note - 1]!) & (powerCount - 1)]!;
+    return spread((this.#hashes[note]! - Math.imul(this.#hashes[note - 1]!, power)) | 0) >>> this.#memory.shift;
+  }
+
   /** What the word before a note looks like. */
   private lookAt(note: number): number {
     const start = this.places[note - 1]! + 1;
     const end = this.places[note]!;
-    const power = powers[(end - start + 1) & (powerCount - 1)]!;
-    const hash = (this.#hashes[note]! - Math.imul(this.#hashes[note - 1]!, power)) | 0;
-    const { looks, shift } = this.#memory;
-    const row = this.#memory.find(spread(hash) >>> shift, this.reader.view, start, end - start);
+    const { looks } = this.#memory;
+    const row = this.#memory.find(this.placeOf(note), this.reader.view, start, end - start);
     if (row === 0) return lookOf(this.#spell(start, end));
     if (looks[row] === 0) looks[row] = 1 + lookOf(this.#spell(start, end));
     return looks[row]! - 1;

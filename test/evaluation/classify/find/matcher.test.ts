@@ -370,6 +370,12 @@ describe("hostile input", () => {
     expect(countHits(matcher, words.map((word) => `di${word}kannya`).join(" "))).toBe(words.length);
   });
 
+  test("more words than can be remembered do not change what is found", () => {
+    const own = new Matcher(compileLexicon(entriesOf("usaha", "latih")));
+    const words = Array.from({ length: 20_000 }, (_, i) => `${i.toString(36)} ${i % 3 === 0 ? "melatih" : "usahanya"}`);
+    for (let turn = 0; turn < 2; turn++) expect(countHits(own, words.join(" "))).toBe(words.length);
+  });
+
   test("an empty lexicon finds nothing", () => {
     expect(countHits(new Matcher(compileLexicon([])), "tanpa modal")).toBe(0);
   });
