@@ -9,9 +9,9 @@ const sharedHits = 128;
 const sharedSteps = 128;
 
 /**
- * Makes the evidence of candidates. A result has hundreds of pieces, and what differs between them is a hit's number and a
- * weight of some steps: so pieces are shared by all results of a classifier, and frozen because of that. That halves what
- * a classification costs, and what it weighs for whoever keeps a million of them.
+ * Makes the evidence of candidates. A result has hundreds of pieces, and all that differs between them is a hit's number and
+ * a weight of some steps: so pieces are shared by all results of a classifier, and frozen because of that. A piece more is
+ * then a place in a list, and no object for whoever keeps a million results.
  */
 export class EvidenceMaker {
   readonly #step: number;
