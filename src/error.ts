@@ -22,8 +22,6 @@ const told = (findings: readonly Found[]) =>
 
 /** Every reason the library throws, each with the details it carries and the sentence they make. */
 const sentences = {
-  "lexicon-not-compilable": (d: { readonly forms: number }) =>
-    `The ${d.forms} word forms of the lexicon cannot be arranged for look-up. Only a list made for that purpose does this.`,
   "judgements-not-sound": (d: { readonly findings: readonly Found[] }) => told(d.findings),
   "method-does-not-fit": (d: { readonly method: string; readonly findings: readonly Found[] }) =>
     `The method "${d.method}" does not fit the problem.\n${told(d.findings)}`,

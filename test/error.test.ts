@@ -9,7 +9,6 @@ const found = {
 
 /** One example of every reason: a new one does not compile until it has one here. */
 const examples: { readonly [R in Reason]: Details<R> } = {
-  "lexicon-not-compilable": { forms: 3 },
   "unknown-id": { id: "x", known: ["a", "b"] },
   "unknown-option": { option: "encoding", value: "x", known: ["utf-8"] },
   "model-needs-more-than-codes": { model: "flagship", available: ["program-mapping"] },

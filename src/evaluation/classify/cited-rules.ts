@@ -1,8 +1,9 @@
 import type { CodingRuleId } from "../../coding/index.js";
 import type { Facet } from "./classification.js";
 import type { CueTable } from "./cues.js";
-import type { HitList } from "./hit-list.js";
+import type { HitList } from "./find/index.js";
 import type { Output } from "./outputs.js";
+import type { Parts } from "./parts.js";
 
 /** When a verdict cites a rule: it gives one of these answers, and a cue of one of these groups spoke for it. */
 interface Citation {
@@ -149,14 +150,14 @@ export class RuleBook {
   /**
    * Adds the rules that stand behind an answer: those whose cues are among its evidence and speak for it.
    *
-   * @param parts - What each hit adds: a row a hit, a number an output.
+   * @param parts - What each hit adds.
    * @param output - The answer; -1 times its evidence counts where `sign` is -1 (for the answer "no").
    */
-  cite(parts: Int32Array, output: number, sign: 1 | -1, rules: CodingRuleId[]): void {
+  cite(parts: Parts, output: number, sign: 1 | -1, rules: CodingRuleId[]): void {
     const leads = this.#leads[sign === 1 ? output : this.#width]!;
     for (let i = 0; i < this.#called.length; i++) {
       const place = this.#called[i]!;
-      if (leads[place] === 0 || sign * parts[this.#hits[i]! * this.#width + output]! <= 0) continue;
+      if (leads[place] === 0 || sign * parts.at(this.#hits[i]!, output) <= 0) continue;
       const { rule } = citations[place]!;
       if (!rules.includes(rule)) rules.push(rule);
     }

@@ -32,6 +32,7 @@ export interface Candidate {
   readonly probability: number;
   /** Log-odds before any evidence. */
   readonly prior: number;
+  /** In the order of the hits. Results share equal pieces, so these are frozen. */
   readonly evidence: readonly {
     /** Index into the classification's `hits`. */
     readonly hit: number;

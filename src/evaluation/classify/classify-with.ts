@@ -29,29 +29,6 @@ function hitsOf({ table: { cues }, finder: { hits } }: CompiledClassifier): read
   return list;
 }
 
-/**
- * What each hit adds to an output; `sign` is -1 for the answer "no". About half of all hits add nothing, without a pattern
- * that a processor could guess, so those that do are first sorted out without a branch.
- */
-function evidenceOf(compiled: CompiledClassifier, output: number, sign: 1 | -1): Candidate["evidence"] {
-  const { finder, scorer, space } = compiled;
-  const { parts, some } = space;
-  const { width } = scorer;
-  let count = 0;
-  for (let hit = 0, at = output; hit < finder.hits.count; hit++, at += width) {
-    const part = parts[at]!;
-    some[count] = hit;
-    count += (part | -part) >>> 31;
-  }
-  const step = sign * scorer.step;
-  const evidence: { hit: number; weight: number }[] = [];
-  for (let i = 0; i < count; i++) {
-    const hit = some[i]!;
-    evidence.push({ hit, weight: roundedOdds(step * parts[hit * width + output]!) });
-  }
-  return evidence;
-}
-
 function candidateOf(
   compiled: CompiledClassifier,
   output: number,
@@ -63,22 +40,14 @@ function candidateOf(
     id,
     probability: rounded(probability),
     prior: roundedOdds(sign * compiled.scorer.priors[output]!),
-    evidence: evidenceOf(compiled, output, sign),
+    evidence: compiled.evidence.of(compiled.scorer.parts, output, sign),
   };
 }
 
-/** Log-odds of every output for a program; its hits stay in the finder, what each added in the workspace. */
-function scoreWith({ finder, scorer, space }: CompiledClassifier, program: Readable): Classification["language"] {
-  const language = finder.find(program);
-  space.makeRoom(finder.hits.count);
-  scorer.parts(finder.hits, space.parts, space.totals);
-  return language;
-}
-
 function relevantOf(compiled: CompiledClassifier): Classification["relevant"] {
-  const { judge, rules, space } = compiled;
+  const { judge, rules, scorer } = compiled;
   const cited: CodingRuleId[] = [];
-  rules.cite(space.parts, 0, judge.value ? 1 : -1, cited);
+  rules.cite(scorer.parts, 0, judge.value ? 1 : -1, cited);
   const yes = candidateOf(compiled, 0, "yes", judge.probability);
   const no = candidateOf(compiled, 0, "no", 1 - judge.probability, -1);
   return {
@@ -91,13 +60,13 @@ function relevantOf(compiled: CompiledClassifier): Classification["relevant"] {
 }
 
 function verdictOf(compiled: CompiledClassifier, ranking: Ranking): Verdict<readonly string[]> {
-  const { outputs, rules, space } = compiled;
+  const { outputs, rules, scorer } = compiled;
   const { order, probabilities, chosen } = ranking;
   const value: string[] = [];
   const cited: CodingRuleId[] = [];
   for (let rank = 0; rank < chosen; rank++) {
     value.push(outputs[order[rank]!]!.id);
-    rules.cite(space.parts, order[rank]!, 1, cited);
+    rules.cite(scorer.parts, order[rank]!, 1, cited);
   }
   const candidates: Candidate[] = [];
   for (let rank = 0; rank < order.length; rank++) {
@@ -111,9 +80,10 @@ function verdictOf(compiled: CompiledClassifier, ranking: Ranking): Verdict<read
 export function classifyWith(compiled: CompiledClassifier, input: Readable | string): Classification {
   const program = readable(input);
   const { id, name } = program;
-  const { finder, judge, overrides } = compiled;
-  const language = scoreWith(compiled, program);
-  judge.decide(compiled.space.totals);
+  const { finder, judge, overrides, scorer, totals } = compiled;
+  const language = finder.find(program);
+  scorer.inParts(finder.hits, totals);
+  judge.decide(totals);
   compiled.rules.read(finder.hits);
   const pillar = verdictOf(compiled, judge.pillar);
   const classification: Classification = {

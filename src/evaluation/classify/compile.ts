@@ -4,6 +4,7 @@ import { madeWith } from "../../made.js";
 import type { Coding } from "../record/program.js";
 import { RuleBook } from "./cited-rules.js";
 import { type ConceptTables, cueTable, type CueTable, type OwnTerm, shippedConcepts } from "./cues.js";
+import { EvidenceMaker } from "./evidence.js";
 import { Finder, type Readable } from "./finder.js";
 import { Judge } from "./judge.js";
 import { audiencesOfCues } from "./named-audiences.js";
@@ -32,6 +33,7 @@ export interface CompiledClassifier {
   readonly outputs: readonly Output[];
   readonly finder: Finder;
   readonly scorer: Scorer;
+  readonly evidence: EvidenceMaker;
   readonly judge: Judge;
   readonly rules: RuleBook;
   /** The audiences that each cue names. */
@@ -39,31 +41,8 @@ export interface CompiledClassifier {
   /** The note on all results of this classifier; they share it, so it is frozen. */
   readonly made: Made;
   readonly overrides: ReadonlyMap<string, Coding>;
-  /** Space that is used again for each program. */
-  readonly space: Workspace;
-}
-
-/** Numbers of the program at hand; nothing in it outlives a call. */
-export class Workspace {
-  /** One number an output. */
+  /** Log-odds of every output for the program at hand; nothing in it outlives a call. */
   readonly totals: Float64Array;
-  /** A row a hit, a number an output, in steps of the fitted numbers. */
-  parts: Int32Array;
-  /** Numbers of hits, for whoever sorts some out. */
-  some: Int32Array;
-
-  constructor(width: number) {
-    this.totals = new Float64Array(width);
-    this.parts = new Int32Array(width * 256);
-    this.some = new Int32Array(256);
-  }
-
-  /** Makes room for so many hits. */
-  makeRoom(hits: number): void {
-    if (this.some.length > hits) return;
-    this.parts = new Int32Array(hits * 2 * this.totals.length);
-    this.some = new Int32Array(hits * 2);
-  }
 }
 
 /** The ids of concepts, facet by facet. */
@@ -121,10 +100,11 @@ export function compileClassifier(options: ClassifierOptions = {}): CompiledClas
     outputs,
     finder: new Finder(table),
     scorer: new Scorer(table, outputs.map(outputName), weights),
+    evidence: new EvidenceMaker(weights.step),
     judge: new Judge(outputs, weights, target),
     rules: new RuleBook(table, outputs),
     audiences: audiencesOfCues(table),
-    space: new Workspace(outputs.length),
+    totals: new Float64Array(outputs.length),
     overrides: new Map(overrides.map(({ id, coding }) => [id, coding])),
     made: Object.freeze(madeWith(optionsOf(options, target))),
   };

@@ -1,15 +1,10 @@
-import type { Language } from "../../entry.js";
 import { kro } from "../record/kro.js";
 import type { NomenclatureCode, Program } from "../record/program.js";
-import type { CueTable } from "./cues.js";
-import { compileLexicon, languageFrom, type LexiconEntry, Matcher } from "./find/index.js";
-import { HitList } from "./hit-list.js";
+import type { CueTable, Mask } from "./cues.js";
+import { compileLexicon, type HitList, type LexiconEntry, Matcher, type TextLanguage } from "./find/index.js";
 
 /** What a classifier reads: a program, or the part of one that has at least a name. */
 export type Readable = Pick<Program, "name"> & Partial<Program>;
-
-/** The language of a program's texts. */
-export type TextLanguage = "en" | "id" | "mixed";
 
 /** The KRO code that is a part of a record's code: `QDG.001` and `7475.QDG.001` are outputs of the kind BDG. */
 function kroOf({ scheme, code }: NomenclatureCode): (typeof kro)[number] | undefined {
@@ -23,30 +18,13 @@ function kroOf({ scheme, code }: NomenclatureCode): (typeof kro)[number] | undef
  * over each of its texts.
  */
 export class Finder {
-  /** The hits of the last program, text by text, in the order of their places; valid until the next. */
-  readonly hits = new HitList();
   readonly #table: CueTable;
   readonly #matcher: Matcher;
-  /** By the language of a text: for each cue 1 where it counts, then 0 for each mask. */
-  readonly #spokenIn: Readonly<Record<TextLanguage, Uint8Array>>;
   /** The cue that stands for a kind of output (KRO) which points to a form. */
   readonly #codeCues: ReadonlyMap<string, number>;
-  readonly #masks = new HitList();
-  /** How many hits there are up to the end of each field. */
-  readonly #fieldEnds = new Int32Array(4);
 
   constructor(table: CueTable) {
     this.#table = table;
-    const spoken = (counts: (language: Language) => boolean): Uint8Array => {
-      const flags = new Uint8Array(table.cues.length + table.masks.length);
-      table.cues.forEach(({ language }, cue) => (flags[cue] = Number(counts(language))));
-      return flags;
-    };
-    this.#spokenIn = {
-      en: spoken((language) => language === "en"),
-      id: spoken((language) => language === "id"),
-      mixed: spoken(() => true),
-    };
     const entries: LexiconEntry[] = [];
     table.cues.forEach(({ phrase, language, kind }, cue) => {
       if (kind !== "code") entries.push({ phrase, language, cue, family: kind === "learned" });
@@ -60,73 +38,61 @@ export class Finder {
     );
   }
 
+  /** The hits of the last program, text by text, in the order of their places; valid until the next. */
+  get hits(): HitList {
+    return this.#matcher.hits;
+  }
+
   /**
    * Finds all cues of a program into `hits`, and tells its language. In a text of one language only cues of that language
    * count; what a homonym takes back does not.
    */
   find({ name, description, context, agency, codes }: Readable): TextLanguage {
     const matcher = this.#matcher;
-    const ends = this.#fieldEnds;
-    let count = (ends[0] = matcher.find(name));
-    let { english, indonesian } = matcher;
-    if (description !== undefined) {
-      count = matcher.find(description, count);
-      english += matcher.english;
-      indonesian += matcher.indonesian;
-    }
-    ends[1] = count;
-    if (context !== undefined) {
-      count = matcher.find(context, count);
-      english += matcher.english;
-      indonesian += matcher.indonesian;
-    }
-    ends[2] = count;
-    const language = languageFrom(indonesian, english, name, description);
-    ends[3] = agency === undefined ? count : matcher.find(agency, count);
-    this.#take(language);
-    for (const code of codes ?? []) {
-      const cue = this.#codeCues.get(kroOf(code)?.code ?? "");
-      if (cue !== undefined) this.hits.add(cue, 4, 0, code.code.length, 0);
-    }
+    matcher.start();
+    matcher.read(name, 0);
+    if (description !== undefined) matcher.read(description, 1);
+    if (context !== undefined) matcher.read(context, 2);
+    const language = matcher.language(description === undefined ? 1 : 2);
+    if (agency !== undefined) matcher.read(agency, 3);
+    matcher.find(language);
+    this.#takeBack();
+    if (codes !== undefined)
+      for (const code of codes) {
+        const cue = this.#codeCues.get(kroOf(code)?.code ?? "");
+        if (cue !== undefined) this.hits.add(cue, 4, 0, code.code.length);
+      }
     return language;
   }
 
-  /** Takes over what the matcher found, but for cues of the other language and those that a homonym takes back. */
-  #take(language: TextLanguage): void {
-    const { starts, ends, cues, negated } = this.#matcher;
+  /** Takes out homonyms, and the cues that they take back. */
+  #takeBack(): void {
     const { hits } = this;
-    const masks = this.#masks;
-    const first = this.#table.cues.length;
-    const spoken = this.#spokenIn[language];
-    const found = this.#fieldEnds[3]!;
-    hits.makeRoom(found);
-    masks.makeRoom(found);
-    let count = 0;
-    let maskCount = 0;
-    for (let field = 0, at = 0; field < 4; field++) {
-      for (const end = this.#fieldEnds[field]!; at < end; at++) {
-        const cue = cues[at]!;
-        if (cue >= first) masks.set(maskCount++, cue - first, field, starts[at]!, ends[at]!, 0);
-        // Written in any case, and written over when it does not count: a branch would often be guessed wrong.
-        hits.set(count, cue, field, starts[at]!, ends[at]!, negated[at]!);
-        count += spoken[cue]!;
-      }
+    const { cues, count } = hits;
+    const { cues: allCues, masks } = this.#table;
+    const found: FoundMask[] = [];
+    for (let at = 0; at < count; at++) {
+      if (cues[at]! < allCues.length) continue;
+      const mask = masks[cues[at]! - allCues.length]!;
+      found.push({ mask, field: hits.fields[at]!, start: hits.starts[at]!, end: hits.ends[at]! });
     }
-    hits.count = count;
-    masks.count = maskCount;
-    if (maskCount > 0) hits.filter((at) => !this.#isMasked(at));
+    if (found.length > 0) hits.filter((at) => cues[at]! < allCues.length && !isMasked(hits, at, found));
   }
+}
 
-  #isMasked(at: number): boolean {
-    const { hits } = this;
-    const masks = this.#masks;
-    const cue = hits.cues[at]!;
-    for (let i = 0; i < masks.count; i++) {
-      if (masks.fields[i] !== hits.fields[at]) continue;
-      const { inside, everywhere } = this.#table.masks[masks.cues[i]!]!;
-      if (everywhere.has(cue)) return true;
-      if (inside.has(cue) && masks.starts[i]! <= hits.starts[at]! && hits.ends[at]! <= masks.ends[i]!) return true;
-    }
-    return false;
-  }
+/** A homonym found in a text. */
+interface FoundMask {
+  readonly mask: Mask;
+  readonly field: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+function isMasked({ cues, fields, starts, ends }: HitList, at: number, found: readonly FoundMask[]): boolean {
+  const cue = cues[at]!;
+  return found.some(
+    ({ mask, field, start, end }) =>
+      field === fields[at] &&
+      (mask.everywhere.has(cue) || (mask.inside.has(cue) && start <= starts[at]! && ends[at]! <= end)),
+  );
 }

@@ -59,18 +59,15 @@ const wordsIn = (text: string): number => text.trim().split(/\s+/).length;
  */
 export function flipWith(compiled: CompiledClassifier, input: Readable | string, facet: Facet): Flip {
   const program = withoutCoding(readable(input));
-  const { finder, scorer, judge, table, outputs, space } = compiled;
+  const { finder, scorer, judge, table, outputs } = compiled;
   const classification = classifyWith(compiled, program);
   const { hits: found, language } = classification;
   const before = verdictOf(classification, facet);
-  // The workspace is used again by every run below.
+  // All of it is used again by every run below.
   const present = new Set(finder.hits.cues.slice(0, found.length));
-  const totals = space.totals.slice();
+  const totals = compiled.totals.slice();
   const parts = found.map((_, hit) =>
-    Float64Array.from(
-      space.parts.subarray(hit * outputs.length, (hit + 1) * outputs.length),
-      (steps) => steps * scorer.step,
-    ),
+    Float64Array.from(outputs, (_, output) => scorer.parts.at(hit, output) * scorer.step),
   );
   const own = (odds: Float64Array): string => {
     const { relevant, facets } = judge.judge(odds);

@@ -34,10 +34,10 @@ function leanVerdict({ outputs }: CompiledClassifier, ranking: Ranking): LeanVer
 /** Classifies one program without evidence. */
 export function leanWith(compiled: CompiledClassifier, input: Readable | string): LeanClassification {
   const program = readable(input);
-  const { outputs, finder, judge, scorer, space } = compiled;
+  const { outputs, finder, judge, scorer, totals } = compiled;
   finder.find(program);
-  scorer.total(finder.hits, space.totals);
-  judge.decide(space.totals);
+  scorer.total(finder.hits, totals);
+  judge.decide(totals);
   const { order, probabilities, chosen, accepted } = judge.pillar;
   const answers = {
     relevant: {

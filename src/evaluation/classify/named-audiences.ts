@@ -1,7 +1,7 @@
 import { type AudienceId, audiences, isAudienceId } from "../../audiences/index.js";
 import type { Classification } from "./classification.js";
 import type { CueTable } from "./cues.js";
-import type { HitList } from "./hit-list.js";
+import type { HitList } from "./find/index.js";
 import { fields } from "./slots.js";
 
 /** In the order in which they are reported. */
@@ -23,14 +23,17 @@ const code = fields.indexOf("code");
 /** Whom the text itself names, by mention only: hits in its own words, not in the agency's name. */
 export function namedAudiences(audiencesOf: Uint32Array, hits: HitList): Classification["audiences"] {
   const { cues, fields: places, negated, count } = hits;
-  const namedBy: (number[] | undefined)[] = [];
-  for (let at = 0; at < count; at++) {
-    let named = audiencesOf[cues[at]!]!;
-    if (named === 0 || negated[at] === 1 || places[at] === agency || places[at] === code) continue;
-    for (; named !== 0; named &= named - 1) (namedBy[31 - Math.clz32(named & -named)] ??= []).push(at);
+  let named = 0;
+  for (let at = 0; at < count; at++) named |= audiencesOf[cues[at]!]!;
+  const audiences: { id: AudienceId; hits: number[] }[] = [];
+  for (let place = 0; named >>> place !== 0; place++) {
+    if (((named >>> place) & 1) === 0) continue;
+    const own: number[] = [];
+    for (let at = 0; at < count; at++) {
+      const isNamed = ((audiencesOf[cues[at]!]! >>> place) & 1) === 1;
+      if (isNamed && negated[at] === 0 && places[at] !== agency && places[at] !== code) own.push(at);
+    }
+    if (own.length > 0) audiences.push({ id: ids[place]!, hits: own });
   }
-  return ids.flatMap((id, place) => {
-    const own = namedBy[place];
-    return own === undefined ? [] : [{ id, hits: own }];
-  });
+  return audiences;
 }

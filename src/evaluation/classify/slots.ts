@@ -37,21 +37,28 @@ export function slotsOf(table: CueTable, cue: number, field: Field): readonly nu
   return field === "name" ? [...slots, phrase, phrase + 1] : [...slots, phrase + 1];
 }
 
+/** Where a hit stands, as far as what it fills depends on it: in a text, in an agency's name, or in a code. */
+export type Place = "text" | "agency" | "code";
+
 /**
- * What a hit of a cue in a field fills, for whoever adds up. The name is read first, so there the slots "name" and
- * "anywhere" are filled together or not at all: they share one stamp, and `slot` is the name's, which stands for both.
+ * What a hit of a cue fills, for whoever adds up: stamps, and the slots that count when a hit in the name sets a stamp and
+ * when one elsewhere does. The name is read first, so there the slots "name" and "anywhere" are filled together or not at
+ * all: they share one stamp, and the name's slot stands for both.
  */
-export function stampsOf(table: CueTable, cue: number, field: Field): readonly { stamp: number; slot: number }[] {
-  const stamps: { stamp: number; slot: number }[] = [];
-  for (const group of table.cues[cue]!.groups) {
+export function eachStamp(
+  { cues, groups }: CueTable,
+  cue: number,
+  place: Place,
+  visit: (stamp: number, inName: number, elsewhere: number) => void,
+): void {
+  for (const group of cues[cue]!.groups) {
     const first = group * slotsOfGroup.length;
-    if (field === "agency") stamps.push({ stamp: 2 * group + 1, slot: first + 2 });
-    else stamps.push({ stamp: 2 * group, slot: field === "name" ? first : first + 1 });
+    if (place === "agency") visit(2 * group + 1, first + 2, first + 2);
+    else visit(2 * group, first, first + 1);
   }
-  if (field === "agency" || field === "code") return stamps;
-  const phrase = phraseSlot(table, cue);
-  stamps.push({ stamp: 2 * table.groups.length + cue, slot: field === "name" ? phrase : phrase + 1 });
-  return stamps;
+  if (place !== "text") return;
+  const phrase = groups.length * slotsOfGroup.length + cue * slotsOfPhrase.length;
+  visit(2 * groups.length + cue, phrase, phrase + 1);
 }
 
 /** How many stamps there are: two a group, one a phrase. */

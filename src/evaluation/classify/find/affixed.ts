@@ -55,35 +55,36 @@ function firstWithRoot<T>(options: readonly string[], roots: (option: string) =>
   return [];
 }
 
-/** The other forms of the act that an affixed word names; none when it is no such word. */
-function formsOfAct(word: string): string[] {
-  if (knownRoots.has(word)) return [];
-  const per = /^(?:memper|diper|per)(.{4,})$/.exec(word)?.[1];
-  if (per !== undefined && (!word.startsWith("per") || word.endsWith("an"))) {
-    const root = withoutSuffix(per)[0]!;
-    if (!takesAffixes(root)) return [];
-    return [
-      ...transitive(`mem${joined("per", root)}`),
-      ...transitive(`di${joined("per", root)}`),
-      `${joined("per", root)}an`,
-    ];
-  }
-  if (/^(me|pe)/.test(word)) {
-    const roots = firstWithRoot(withoutSuffix(word.slice(2)), rootsUnder);
-    return roots.flatMap((root) => [...actVerbs(root), ...agentAndAct(root)]);
-  }
-  if (word.startsWith("di") && /(kan|i)$/.test(word)) {
-    const root = withoutSuffix(word.slice(2))[0]!;
-    return !takesAffixes(root) ? [] : [...actVerbs(root), ...agentAndAct(root)];
-  }
-  return [];
-}
-
 const looksAffixed = /^(?:(?:me|pe|di|ber|ter|se).{4,}|ke.{4,}an|.{4,}(?:an|kan|nya))$/;
 
+/** An act that an affixed word names: the roots that it may have, and what is made of each. */
+interface Act {
+  readonly roots: readonly string[];
+  readonly forms: (root: string) => readonly string[];
+}
+
+const ofPer = (root: string): string[] => [
+  ...transitive(`mem${joined("per", root)}`),
+  ...transitive(`di${joined("per", root)}`),
+  `${joined("per", root)}an`,
+];
+const ofMe = (root: string): string[] => [...actVerbs(root), ...agentAndAct(root)];
+
+/** The act that a word with affixes names; none when it is no such word. */
+function actOf(word: string): Act | undefined {
+  if (knownRoots.has(word) || !looksAffixed.test(word)) return undefined;
+  const per = /^(?:memper|diper|per)(.{4,})$/.exec(word)?.[1];
+  if (per !== undefined && (!word.startsWith("per") || word.endsWith("an")))
+    return { roots: withoutSuffix(per).slice(0, 1).filter(takesAffixes), forms: ofPer };
+  if (/^(me|pe)/.test(word)) return { roots: firstWithRoot(withoutSuffix(word.slice(2)), rootsUnder), forms: ofMe };
+  if (word.startsWith("di") && /(kan|i)$/.test(word))
+    return { roots: withoutSuffix(word.slice(2)).slice(0, 1).filter(takesAffixes), forms: ofMe };
+  return { roots: [], forms: ofMe };
+}
+
 function formsOfSpelling(word: string): string[] {
-  if (knownRoots.has(word) || !looksAffixed.test(word)) return formsOfRoot(word);
-  return withNya([word], formsOfAct(word));
+  const act = actOf(word);
+  return act === undefined ? formsOfRoot(word) : withNya([word], act.roots.flatMap(act.forms));
 }
 
 /** All forms of an Indonesian word, whether it is listed as a root or with its affixes, in all its spellings. */
@@ -91,6 +92,11 @@ export function indonesianForms(word: string): string[] {
   const forms = formsOfSpelling(word);
   for (const other of otherSpellings(word)) forms.push(...formsOfSpelling(other));
   return forms;
+}
+
+/** What the forms of an Indonesian word are built on: itself, its other spellings, and the roots of the act it names. */
+export function indonesianStems(word: string): string[] {
+  return [word, ...otherSpellings(word)].flatMap((spelling) => [spelling, ...(actOf(spelling)?.roots ?? [])]);
 }
 
 /** Final clusters that Indonesian roots have; others show that a suffix was cut where none was. */

@@ -87,6 +87,16 @@ export function englishForms(word: string): string[] {
   return other === undefined ? formsOfOneSpelling(word) : [...formsOfOneSpelling(word), ...formsOfOneSpelling(other)];
 }
 
+function stemsOfOneSpelling(word: string): string[] {
+  return [word, ...(word.endsWith("ing") ? [word.slice(0, -3)] : []), ...(word.endsWith("s") ? singulars(word) : [])];
+}
+
+/** What the forms of an English word are built on: itself and, when it is listed with an ending, that without it. */
+export function englishStems(word: string): string[] {
+  const other = otherSpelling(word);
+  return other === undefined ? stemsOfOneSpelling(word) : [...stemsOfOneSpelling(word), ...stemsOfOneSpelling(other)];
+}
+
 /** Stems that hardly any word ends in without an -e: financ, manag, licens. */
 const losesItsE = /(?:[cuvz]|[^s]s|[adr]g)$/;
 

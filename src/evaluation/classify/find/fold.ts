@@ -1,5 +1,8 @@
 import { expanded, dropped, isLetter, lettersOf, plainUnit, unitTable } from "./units.js";
 
+/** A text that is plain already, as most words and phrases are that are asked for. */
+const isFolded = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
 /**
  * A text as the matcher compares it: its words in lower case, without accents, one space between them. Hyphens,
  * slashes, quotes and punctuation part words; combining accents, soft hyphens and joiners vanish; full-width letters
@@ -11,6 +14,7 @@ import { expanded, dropped, isLetter, lettersOf, plainUnit, unitTable } from "./
  * @returns The words, one space between them: `"Usaha-usaha “Mikro”/Kecil"` gives `"usaha usaha mikro kecil"`.
  */
 export function fold(text: string): string {
+  if (isFolded.test(text)) return text;
   const bytes = unitTable();
   let folded = "";
   let parted = false;

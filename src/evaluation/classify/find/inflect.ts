@@ -1,7 +1,7 @@
 import type { Language } from "../../../entry.js";
 import { isAbbreviation } from "./abbreviations.js";
-import { indonesianForms, indonesianRoots } from "./affixed.js";
-import { englishBases, englishForms } from "./english.js";
+import { indonesianForms, indonesianRoots, indonesianStems } from "./affixed.js";
+import { englishBases, englishForms, englishStems } from "./english.js";
 import { knownRoots } from "./roots.js";
 import { standardSpelling } from "./variants.js";
 
@@ -25,6 +25,15 @@ export function allForms(word: string, language: PhraseLanguage): readonly strin
   if (isAbbreviation(word)) return [word];
   if (language === "any") return [word, ...indonesianForms(word), ...englishForms(word)];
   return [word, ...(language === "id" ? indonesianForms(word) : englishForms(word))];
+}
+
+/** What the forms of a word are built on: each of them is one of these with affixes, or without. */
+export function stemsOf(word: string, language: PhraseLanguage): readonly string[] {
+  if (isAbbreviation(word)) return [word];
+  const stems = new Set([word]);
+  if (language !== "en") for (const stem of indonesianStems(word)) stems.add(stem);
+  if (language !== "id") for (const stem of englishStems(word)) stems.add(stem);
+  return [...stems];
 }
 
 /**

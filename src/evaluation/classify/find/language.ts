@@ -1,4 +1,4 @@
-import { fold } from "./fold.js";
+import { foldedWords } from "./fold.js";
 
 /** Words without content of their own, each of which only one of the languages has. */
 export const functionWords: Readonly<Record<"en" | "id", ReadonlySet<string>>> = {
@@ -28,51 +28,56 @@ const looksEnglish =
 const looksIndonesian =
   /^(?:meng?|mem|peng?|pem|ber|ter|per|di|ke|se).{3,}(?:an|kan|i|nya)$|(?:asi|itas|[aiu]|[aiu]h|[aiu]k)$|^(?:mikro|pelatihan|kabupaten)$/;
 
-const [neither, english, indonesian] = [0, 1, 2];
+/** What a word looks like. */
+export const looksLikeNeither = 0;
+export const looksLikeEnglish = 1;
+export const looksLikeIndonesian = 2;
 
-function lookOf(word: string): number {
-  if (functionWords.id.has(word) || functionWords.en.has(word)) return neither;
-  return looksEnglish.test(word) ? english : looksIndonesian.test(word) ? indonesian : neither;
+/** What a folded word looks like; short words and function words look like neither. */
+export function lookOf(word: string): number {
+  if (word.length < 4 || functionWords.id.has(word) || functionWords.en.has(word)) return looksLikeNeither;
+  return looksEnglish.test(word)
+    ? looksLikeEnglish
+    : looksIndonesian.test(word)
+      ? looksLikeIndonesian
+      : looksLikeNeither;
 }
 
-/** How words look that were looked at before; texts use the same ones over and over. */
-const looks = new Map<string, number>();
-const mostLooksKept = 4096;
+/** The language of a text or of several together. */
+export type TextLanguage = "en" | "id" | "mixed";
 
-function rememberedLook(word: string): number {
-  let look = looks.get(word);
-  if (look !== undefined) return look;
-  if (looks.size === mostLooksKept) looks.clear();
-  looks.set(word, (look = lookOf(word)));
-  return look;
-}
+/**
+ * Counts for and against each language: function words of all texts, then, where there are too few of them, the looks of the
+ * first words.
+ */
+export class LanguageTally {
+  english = 0;
+  indonesian = 0;
+  /** How many words may still be looked at, and within how many UTF-16 units. */
+  words = 0;
+  units = 0;
 
-/** What the first words of a text are, folded. Plain ASCII, which most texts are, is cut without being written anew. */
-function firstWords(text: string): readonly string[] {
-  const beginning = text.slice(0, mostLooks * 12);
-  if (!/^[\x20-\x7e]*$/.test(beginning)) return fold(beginning).split(" ", mostLooks);
-  const words = beginning.toLowerCase().split(/[^a-z0-9]+/, mostLooks + 1);
-  return words[0] === "" ? words.slice(1) : words.slice(0, mostLooks);
-}
-
-/** The language of a text with so many function words of each; the text goes on in `rest`. */
-export function languageFrom(
-  indonesianWords: number,
-  englishWords: number,
-  text: string,
-  rest?: string,
-): "en" | "id" | "mixed" {
-  let [id, en] = [indonesianWords, englishWords];
-  if (id + en < enough) {
-    for (const word of firstWords(rest === undefined ? text : `${text} ${rest.slice(0, mostLooks * 12)}`)) {
-      if (word.length < 4) continue;
-      const look = rememberedLook(word);
-      if (look === english) en += 0.5;
-      else if (look === indonesian) id += 0.5;
-    }
+  start(): void {
+    this.english = this.indonesian = 0;
+    this.words = mostLooks;
+    this.units = mostLooks * 12;
   }
-  if (id + en > 0 && Math.min(id, en) / (id + en) >= 0.3) return "mixed";
-  return en > id ? "en" : "id";
+
+  get needsLooks(): boolean {
+    return this.english + this.indonesian < enough;
+  }
+
+  addLook(look: number): void {
+    if (look === looksLikeEnglish) this.english += 0.5;
+    else if (look === looksLikeIndonesian) this.indonesian += 0.5;
+  }
+
+  language(): TextLanguage {
+    const { english, indonesian } = this;
+    const all = english + indonesian;
+    if (all > 0 && Math.min(english, indonesian) / all >= 0.3) return "mixed";
+    return english > indonesian ? "en" : "id";
+  }
 }
 
 /**
@@ -85,12 +90,14 @@ export function languageFrom(
  * @returns `mixed` when each language has at least three tenths of the points. A text without any points counts as
  * Indonesian: that is what budget lines are in.
  */
-export function languageOf(text: string): "en" | "id" | "mixed" {
-  let id = 0;
-  let en = 0;
-  for (const word of fold(text).split(" ")) {
-    if (functionWords.id.has(word)) id++;
-    else if (functionWords.en.has(word)) en++;
+export function languageOf(text: string): TextLanguage {
+  const tally = new LanguageTally();
+  tally.start();
+  for (const word of foldedWords(text)) {
+    if (functionWords.id.has(word)) tally.indonesian++;
+    else if (functionWords.en.has(word)) tally.english++;
   }
-  return languageFrom(id, en, text);
+  if (tally.needsLooks)
+    for (const word of foldedWords(text.slice(0, tally.units)).slice(0, tally.words)) tally.addLook(lookOf(word));
+  return tally.language();
 }

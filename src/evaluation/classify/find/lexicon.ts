@@ -1,18 +1,17 @@
 import { crossed, crossedByLists } from "./bytes.js";
 import { foldedWords } from "./fold.js";
 import { longestWord } from "./hash.js";
-import { Forms } from "./forms.js";
-import { allForms, type PhraseLanguage } from "./inflect.js";
+import type { PhraseLanguage } from "./inflect.js";
 import { functionWords } from "./language.js";
 import { negators } from "./negators.js";
-import { surfaceTable, type SurfaceTable } from "./surfaces.js";
+import { type ListedWord, Origins } from "./origins.js";
 import { type Trie, TrieBuilder } from "./trie.js";
 
 /** A phrase that points to a cue. A phrase may point to several cues, and a cue may have many phrases. */
 export interface LexiconEntry {
   /** One to sixteen words, in any case and punctuation. */
   readonly phrase: string;
-  /** Whose inflections its words are found under. */
+  /** Whose inflections its words are found under, and in whose texts it counts; `any`: in all. */
   readonly language: PhraseLanguage;
   /** The caller's number for what was found: a whole number from 0. */
   readonly cue: number;
@@ -28,11 +27,8 @@ export interface LexiconEntry {
 export interface CompiledLexicon {
   /** Places in `entries` of phrases that can never be found: without a word, of too many words, or with too long a word. */
   readonly unusable: readonly number[];
-  /** How many of the words are found only as listed, because there are too many words to inflect all of them. */
-  readonly uninflected: number;
-  /** How many forms of words it knows. */
-  readonly forms: number;
-  readonly surfaces: SurfaceTable;
+  /** From a word of a text to listed words. */
+  readonly origins: Origins;
   readonly trie: Trie;
   readonly hasFamilies: boolean;
   /** By word: 1 for Indonesian function words, 65,536 for English ones, 0 for the rest. */
@@ -40,54 +36,30 @@ export interface CompiledLexicon {
 }
 
 const mostWords = 16;
-/** Room for any lexicon written by people; a longer list of words is found as it stands, without inflections. */
-const mostForms = 400_000;
-/** How many forms a word has on average. */
-const formsOfWord = 20;
 const listing: ReadonlySet<string> = new Set(["dan", "and", "atau", "or", "serta"]);
 
-/** A listed word: its number from 1 and the languages it is inflected in. */
-interface Word {
-  readonly number: number;
-  language: PhraseLanguage | "none";
-}
-
-function join(one: Word["language"], other: Word["language"]): Word["language"] {
+function join(one: ListedWord["language"], other: ListedWord["language"]): ListedWord["language"] {
   return one === other || other === "none" ? one : one === "none" ? other : "any";
 }
 
-/** Words of ordinary phrases and words of families are two vocabularies with numbers of their own. */
+/** Numbers words from 1; those of ordinary phrases and those of families are two vocabularies. */
 class Vocabulary {
-  readonly ordinary = new Map<string, Word>();
-  readonly families = new Map<string, Word>();
-  count = 0;
+  readonly words: ListedWord[] = [];
+  readonly #ordinary = new Map<string, number>();
+  readonly #families = new Map<string, number>();
 
-  number(form: string, language: Word["language"], family: boolean): number {
-    const words = family ? this.families : this.ordinary;
-    const known = words.get(form);
-    if (known === undefined) words.set(form, { number: ++this.count, language });
-    else known.language = join(known.language, language);
-    return known?.number ?? this.count;
-  }
-
-  /** All forms. What is listed counts before what is derived, and what derives from a shorter word before the rest. */
-  forms(inflect: boolean): { forms: Forms; uninflected: number } {
-    const words = this.ordinary.size + this.families.size;
-    const forms = new Forms(inflect ? Math.min(words * formsOfWord, mostForms) : words);
-    let uninflected = 0;
-    for (const vocabulary of [this.ordinary, this.families]) {
-      const isFamily = vocabulary === this.families;
-      for (const [form, { number }] of vocabulary) forms.claim(form, number, isFamily);
-      if (!inflect) continue;
-      for (const [word, { number, language }] of [...vocabulary].sort(([one], [other]) => one.length - other.length)) {
-        if (language === "none") continue;
-        if (forms.count > mostForms) uninflected++;
-        else
-          for (const form of allForms(word, language))
-            if (form.length <= longestWord) forms.claim(form, number, isFamily);
-      }
+  number(text: string, language: ListedWord["language"], isFamily: boolean): number {
+    const numbers = isFamily ? this.#families : this.#ordinary;
+    const known = numbers.get(text);
+    if (known === undefined) {
+      const number = this.words.push({ text, language, isFamily });
+      numbers.set(text, number);
+      return number;
     }
-    return { forms, uninflected };
+    const word = this.words[known - 1]!;
+    const joint = join(word.language, language);
+    if (joint !== word.language) this.words[known - 1] = { ...word, language: joint };
+    return known;
   }
 }
 
@@ -98,7 +70,7 @@ function gapOf(phrase: string, words: readonly string[]): number {
 }
 
 /**
- * Compiles phrases for a {@link Matcher}: words to all their forms, phrases to a trie over words.
+ * Compiles phrases for a {@link Matcher}: words to the stems of their forms, phrases to a trie over words.
  *
  * Any phrases will do, also a user's: what cannot be found is named in `unusable`, the rest is bounded by its length.
  *
@@ -109,8 +81,9 @@ export function compileLexicon(
   entries: readonly LexiconEntry[],
   options: { readonly inflect?: boolean } = {},
 ): CompiledLexicon {
+  const { inflect = true } = options;
   const vocabulary = new Vocabulary();
-  const trie = new TrieBuilder();
+  const trie = new TrieBuilder(entries.length);
   const unusable: number[] = [];
   let hasFamilies = false;
   entries.forEach(({ phrase, language, cue, family = false }, index) => {
@@ -121,9 +94,10 @@ export function compileLexicon(
     }
     hasFamilies ||= family;
     trie.add(
-      words.map((word) => vocabulary.number(word, language, family)),
+      words.map((word) => vocabulary.number(word, inflect ? language : "none", family)),
       cue,
       gapOf(phrase, words),
+      language,
     );
   });
   negators.forEach(({ phrase }, index) => {
@@ -131,22 +105,15 @@ export function compileLexicon(
       foldedWords(phrase).map((word) => vocabulary.number(word, "none", false)),
       ~index,
       crossed,
+      "any",
     );
   });
   const functionWord = (word: string): number => vocabulary.number(word, "none", false);
   const indonesian = Array.from(functionWords.id, functionWord);
   const english = Array.from(functionWords.en, functionWord);
-  const languages = new Int32Array(vocabulary.count + 1);
+  const { words } = vocabulary;
+  const languages = new Int32Array(words.length + 1);
   for (const word of indonesian) languages[word] = 1;
   for (const word of english) languages[word] = 1 << 16;
-  const { forms, uninflected } = vocabulary.forms(options.inflect ?? true);
-  return {
-    unusable,
-    uninflected,
-    forms: forms.count,
-    surfaces: surfaceTable(forms),
-    trie: trie.build(vocabulary.count),
-    hasFamilies,
-    languages,
-  };
+  return { unusable, origins: new Origins(words), trie: trie.build(words.length), hasFamilies, languages };
 }

@@ -1,82 +1,90 @@
 /**
  * Finds every phrase of a compiled lexicon in a text: from each word that the lexicon knows ({@link WordFinder}) it walks
- * the trie of phrases, and reports every phrase that ends on the way.
+ * the trie of phrases, and notes every phrase that ends on the way.
  *
  * Negators are phrases like any other; where one was found, its reach takes hits back ({@link scopesOf}).
  */
 import { byteJoins, crossed, neverCrossed } from "./bytes.js";
-import { languageFrom } from "./language.js";
+import { HitList } from "./hit-list.js";
+import { LanguageTally, type TextLanguage } from "./language.js";
 import type { CompiledLexicon } from "./lexicon.js";
+import { Memory } from "./memory.js";
 import { type FoundNegator, scopesOf } from "./negation.js";
-import { edgeGap, edgeHash, edgeMark, edgeNode, edgeSize, edgeTarget, edgeWord } from "./trie.js";
+import { edgeGap, edgeHash, edgeMark, edgeNode, edgeSize, edgeTarget, edgeWord, type SpokenPhrases } from "./trie.js";
 import { WordFinder } from "./words.js";
 
 /** More between two words is layout, not a phrase. */
 const widestGap = 8;
 
 /**
- * The finder of one lexicon. Its arrays are used again for every text, so read what a text gave before the next call.
+ * The finder of one lexicon, for texts that belong together: `start`, then `read` each, then `find` in all of them. Which
+ * phrases count depends on the language, and that on all texts, so words come first and phrases afterwards.
+ *
+ * Its arrays are used again, so look at what was found before the next `start`.
  */
 export class Matcher {
-  /** Where hits start and end, in UTF-16 units of the text; valid up to the count, until the next call. */
-  starts = new Int32Array(256);
-  ends = new Int32Array(256);
-  /** What was found: the entries' numbers. */
-  cues = new Int32Array(256);
-  /** 1 where a negation takes the hit back. */
-  negated = new Uint8Array(256);
+  /** What was found, text by text; those of families after the others; each by start, then by end. */
+  readonly hits = new HitList();
 
   readonly #lexicon: CompiledLexicon;
-  readonly #finder: WordFinder;
+  readonly #memory: Memory;
   readonly #joins = byteJoins();
+  readonly #tally = new LanguageTally();
+  /** As many as were ever read together; the first `#count` hold the texts at hand, for the fields of the same places. */
+  readonly #texts: WordFinder[] = [];
+  readonly #fields: number[] = [];
   #count = 0;
-  #after = 0;
-  #indonesian = 0;
-  #english = 0;
-  #text = "";
   #negators: FoundNegator[] = [];
 
   constructor(lexicon: CompiledLexicon) {
     this.#lexicon = lexicon;
-    this.#finder = new WordFinder(lexicon.surfaces);
+    this.#memory = new Memory(lexicon.origins.count);
+  }
+
+  /** Forgets the texts before. */
+  start(): void {
+    this.#count = 0;
+    this.#tally.start();
+  }
+
+  /** Reads a text; its hits will be noted with a number for the field that it stands in. */
+  read(text: string, field = 0): void {
+    if (this.#count === this.#texts.length) this.#texts.push(new WordFinder(this.#lexicon.origins, this.#memory));
+    this.#fields[this.#count] = field;
+    this.#texts[this.#count++]!.read(text);
   }
 
   /**
-   * Finds all hits of all phrases, overlapping ones too.
+   * The language of the texts that were read: what `languageOf` says, at less cost.
    *
-   * @param text - Any text.
-   * @param after - So many hits of texts before stay: for whoever reads several texts together.
-   * @returns How many hits `starts`, `ends`, `cues` and `negated` now hold: by start, then by end; those of families after
-   * the others.
+   * @param looked - How many of them are looked at when there are too few function words.
    */
-  find(text: string, after = 0): number {
-    this.#count = this.#after = after;
-    this.#text = text;
-    const found = this.#finder.find(text);
-    this.countLanguages(found);
-    this.walk(this.#finder.words, found);
-    if (this.#lexicon.hasFamilies) this.walk(this.#finder.families, found);
-    if (this.#negators.length > 0) this.negate();
-    if (this.#finder.reader.isMapped) this.translate();
-    return this.#count;
+  language(looked = this.#count): TextLanguage {
+    const tally = this.#tally;
+    tally.start();
+    for (let text = 0; text < this.#count; text++) this.countFunctionWords(this.#texts[text]!);
+    if (tally.needsLooks) for (let text = 0; text < looked; text++) this.#texts[text]!.addLooks(tally);
+    return tally.language();
   }
 
-  /** The language of the text that was read last: what `languageOf` says, without reading it again. */
-  language(): "en" | "id" | "mixed" {
-    return languageFrom(this.#indonesian, this.#english, this.#text);
+  /** Finds all hits of all phrases that count in texts of a language, overlapping ones too, and returns how many. */
+  find(language: TextLanguage = "mixed"): number {
+    const { hits } = this;
+    const { trie, hasFamilies } = this.#lexicon;
+    const spoken = trie.spoken[language];
+    hits.count = 0;
+    for (let at = 0; at < this.#count; at++) {
+      const text = this.#texts[at]!;
+      const from = hits.count;
+      this.walk(text, text.words, spoken, this.#fields[at]!);
+      if (hasFamilies) this.walk(text, text.families, spoken, this.#fields[at]!);
+      if (this.#negators.length > 0) this.negate(text, from);
+      if (text.reader.isMapped) this.translate(text, from);
+    }
+    return hits.count;
   }
 
-  /** How many function words of each language the text that was read last has. */
-  get english(): number {
-    return this.#english;
-  }
-
-  get indonesian(): number {
-    return this.#indonesian;
-  }
-
-  private countLanguages(found: number): void {
-    const { words } = this.#finder;
+  private countFunctionWords({ words, found }: WordFinder): void {
     const { languages } = this.#lexicon;
     let english = 0;
     let indonesian = 0;
@@ -85,51 +93,38 @@ export class Matcher {
       english += counts >>> 16;
       indonesian += counts & 1;
     }
-    this.#english = english;
-    this.#indonesian = indonesian;
+    this.#tally.english += english;
+    this.#tally.indonesian += indonesian;
   }
 
-  /** Follows the phrases that start at each word, and reports those that end on the way. */
-  private walk(words: Int32Array, found: number): void {
-    const places = this.#finder.places;
-    const wordNotes = this.#finder.notes;
-    const { first, cueFrom, cues: trieCues, hasNext } = this.#lexicon.trie;
-    let { starts, ends, cues, negated } = this;
-    let count = this.#count;
+  /** Follows the phrases that start at each word, and notes those that end on the way. */
+  private walk(text: WordFinder, words: Int32Array, spoken: SpokenPhrases, field: number): void {
+    const { places, notes, found } = text;
+    const { first, nodes, cues } = spoken;
+    const { hits } = this;
     for (let i = 0; i < found; i++) {
       let node = first[words[i]!]!;
       if (node === 0) continue;
-      const start = places[wordNotes[i]! - 1]! + 1;
+      const start = places[notes[i]! - 1]! + 1;
       for (let last = i; ;) {
-        const beyond = cueFrom[node + 1]!;
-        for (let each = cueFrom[node]!; each < beyond; each++) {
-          const end = places[wordNotes[last]!]!;
-          const cue = trieCues[each]!;
-          if (cue < 0) {
-            this.#negators.push({ index: ~cue, start, end });
-            continue;
-          }
-          if (count === starts.length) {
-            this.growHits();
-            ({ starts, ends, cues, negated } = this);
-          }
-          starts[count] = start;
-          ends[count] = end;
-          cues[count] = cue;
-          negated[count] = 0;
-          count++;
+        const own = nodes[node]!;
+        const beyond = nodes[node + 1]! >> 1;
+        for (let each = own >> 1; each < beyond; each++) {
+          const end = places[notes[last]!]!;
+          const cue = cues[each]!;
+          if (cue < 0) this.#negators.push({ index: ~cue, start, end });
+          else hits.add(cue, field, start, end);
         }
-        if (hasNext[node] === 0 || last + 1 === found) break;
-        node = this.nodeAfter(node, words[last + 1]!, last);
+        if ((own & 1) === 0 || last + 1 === found) break;
+        node = this.nodeAfter(text, node, words[last + 1]!, last);
         if (node === 0) break;
         last++;
       }
     }
-    this.#count = count;
   }
 
   /** The node that the word after `last` leads to from a node, or 0. */
-  private nodeAfter(node: number, word: number, last: number): number {
+  private nodeAfter(text: WordFinder, node: number, word: number, last: number): number {
     const { edges, edgeShift, marks } = this.#lexicon.trie;
     const hash = edgeHash(node, word);
     const mark = edgeMark(hash);
@@ -138,66 +133,45 @@ export class Matcher {
       if (marks[edge] !== mark) continue;
       const place = edge * edgeSize;
       if (edges[place + edgeNode] === node && edges[place + edgeWord] === word)
-        return this.gapAfter(last) <= edges[place + edgeGap]! ? edges[place + edgeTarget]! : 0;
+        return this.gapAfter(text, last) <= edges[place + edgeGap]! ? edges[place + edgeTarget]! : 0;
     }
     return 0;
   }
 
-  private startOf(i: number): number {
-    return this.#finder.places[this.#finder.notes[i]! - 1]! + 1;
-  }
-
-  private endOf(i: number): number {
-    return this.#finder.places[this.#finder.notes[i]!]!;
-  }
-
   /** How a word is parted from the next one: the worst of what stands between. */
-  private gapAfter(i: number): number {
-    const { bytes } = this.#finder.reader;
-    const from = this.endOf(i);
-    const to = this.startOf(i + 1);
+  private gapAfter({ reader, places, notes }: WordFinder, i: number): number {
+    const { bytes } = reader;
+    const from = places[notes[i]!]!;
+    const to = places[notes[i + 1]! - 1]! + 1;
     if (to - from > widestGap) return neverCrossed;
     let worst = crossed;
     for (let place = from; place < to; place++) worst = Math.max(worst, this.#joins[bytes[place]!]!);
     return worst;
   }
 
-  private growHits(): void {
-    const size = this.starts.length * 2;
-    const grown = (array: Int32Array): Int32Array<ArrayBuffer> => {
-      const copy = new Int32Array(size);
-      copy.set(array);
-      return copy;
-    };
-    this.starts = grown(this.starts);
-    this.ends = grown(this.ends);
-    this.cues = grown(this.cues);
-    const negated = new Uint8Array(size);
-    negated.set(this.negated);
-    this.negated = negated;
-  }
-
   /** Hits and scopes are both in order, so one sweep meets each hit with the furthest scope that began before it. */
-  private negate(): void {
-    const scopes = scopesOf(this.#finder.reader, this.#negators);
+  private negate({ reader }: WordFinder, from: number): void {
+    const scopes = scopesOf(reader, this.#negators);
     this.#negators = [];
+    const { starts, negated, count } = this.hits;
     let scope = 0;
     let furthest = 0;
     let previous = 0;
-    for (let hit = this.#after; hit < this.#count; hit++) {
-      const start = this.starts[hit]!;
+    for (let hit = from; hit < count; hit++) {
+      const start = starts[hit]!;
       if (start < previous) scope = furthest = 0; // hits of families begin here
       previous = start;
       for (; scope < scopes.length && scopes[scope]!.from <= start; scope++)
         furthest = Math.max(furthest, scopes[scope]!.to);
-      this.negated[hit] = start < furthest ? 1 : 0;
+      negated[hit] = start < furthest ? 1 : 0;
     }
   }
 
-  private translate(): void {
-    for (let hit = this.#after; hit < this.#count; hit++) {
-      this.starts[hit] = this.#finder.reader.unitOfStart(this.starts[hit]!);
-      this.ends[hit] = this.#finder.reader.unitOfEnd(this.ends[hit]!);
+  private translate({ reader }: WordFinder, from: number): void {
+    const { starts, ends, count } = this.hits;
+    for (let hit = from; hit < count; hit++) {
+      starts[hit] = reader.unitOfStart(starts[hit]!);
+      ends[hit] = reader.unitOfEnd(ends[hit]!);
     }
   }
 }

@@ -9,7 +9,7 @@
 import { dropped, expanded, lettersOf, soft, unitTable } from "./units.js";
 
 /** Bytes kept free after the text: the matcher reads ahead. */
-const spare = 16;
+const spare = 32;
 const fourSpaces = soft * 0x01010101;
 
 /** Calling the encoder costs more than it saves on shorter texts. */

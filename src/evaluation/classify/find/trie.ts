@@ -1,3 +1,6 @@
+import type { PhraseLanguage } from "./inflect.js";
+import type { TextLanguage } from "./language.js";
+
 /**
  * Phrases as a trie over words: node 0 is the root, each edge is a word, and a node at which phrases end lists their
  * cues. Edges sit in one open-addressing table keyed by (node, word).
@@ -21,11 +24,18 @@ export interface Trie {
    * cache, tell so without a look at the edges.
    */
   readonly marks: Uint8Array;
-  /** By node: its cues are `cues[cueFrom[node]]` up to `cues[cueFrom[node + 1]]`. */
-  readonly cueFrom: Int32Array;
+  /** What counts in a text, by the language of the text: phrases of the other one do not. */
+  readonly spoken: Readonly<Record<TextLanguage, SpokenPhrases>>;
+}
+
+/** The phrases that count in texts of one language. */
+export interface SpokenPhrases {
+  /**
+   * By node: twice the place where its cues start in `cues`, and 1 more when an edge leads from it to further cues. Its cues
+   * end where those of the next node start.
+   */
+  readonly nodes: Int32Array;
   readonly cues: Int32Array;
-  /** By node: whether any edge leaves it. */
-  readonly hasNext: Uint8Array;
   /** By word: the node of the phrases that start with it; 0: none. */
   readonly first: Int32Array;
 }
@@ -49,49 +59,107 @@ function noEdges(bits: number): Int32Array {
   return edges;
 }
 
+/** Whether a node has cues or an edge to some. */
+function leadsOn(nodes: Int32Array, node: number): boolean {
+  return nodes[node]! < (nodes[node + 1]! & ~1) || (nodes[node]! & 1) === 1;
+}
+
+/** In which texts something counts that is of two languages, or of one twice. */
+function both(one: PhraseLanguage, other: PhraseLanguage): PhraseLanguage {
+  return one === other ? one : "any";
+}
+
 export class TrieBuilder {
-  #bits = 10;
-  #edges = noEdges(this.#bits);
-  readonly #cues: number[][] = [[]];
-  readonly #hasNext: number[] = [0];
+  #bits: number;
+  #edges: Int32Array;
+  /** Phrases in the order in which they were added: the node where each ends, its cue and its language. */
+  readonly #ends: number[] = [];
+  readonly #cues: number[] = [];
+  readonly #languages: PhraseLanguage[] = [];
+  /** By node: the one before it on its way. A node comes after that one. */
+  readonly #parents: number[] = [0];
+
+  /** @param expected - About how many phrases there will be; more make it grow. */
+  constructor(expected: number) {
+    this.#bits = Math.max(6, Math.ceil(Math.log2(expected * 4 + 1)));
+    this.#edges = noEdges(this.#bits);
+  }
 
   /** Adds a phrase; adding the same one with the same cue again changes nothing. */
-  add(words: readonly number[], cue: number, gap: number): void {
+  add(words: readonly number[], cue: number, gap: number, language: PhraseLanguage): void {
     let node = 0;
     for (const word of words) {
       const edge = this.#follow(node, word);
-      this.#edges[edge + edgeGap] = Math.max(this.#edges[edge + edgeGap]!, gap);
-      node = this.#edges[edge + edgeTarget]!;
+      const edges = this.#edges;
+      if (edges[edge + edgeGap]! < gap) edges[edge + edgeGap] = gap;
+      node = edges[edge + edgeTarget]!;
     }
-    const cues = this.#cues[node]!;
-    if (!cues.includes(cue)) cues.push(cue);
+    this.#ends.push(node);
+    this.#cues.push(cue);
+    this.#languages.push(language);
   }
 
   /** @param wordCount - How many words there are; they are numbered from 1. */
   build(wordCount: number): Trie {
     const edges = this.#edges;
-    const first = new Int32Array(wordCount + 1);
-    for (let place = 0; place < edges.length; place += edgeSize) {
-      if (edges[place + edgeNode] === 0) first[edges[place + edgeWord]!] = edges[place + edgeTarget]!;
-    }
-    const cueFrom = new Int32Array(this.#cues.length + 1);
-    this.#cues.forEach((cues, node) => (cueFrom[node + 1] = cueFrom[node]! + cues.length));
-    const hasNext = Uint8Array.from(this.#hasNext);
-    const marks = Uint8Array.from({ length: edges.length / edgeSize }, (_, edge) => {
-      const place = edge * edgeSize;
-      return edges[place + edgeNode] === -1
-        ? 0
-        : edgeMark(edgeHash(edges[place + edgeNode]!, edges[place + edgeWord]!));
-    });
+    const marks = new Uint8Array(edges.length / edgeSize);
+    for (let edge = 0, place = 0; edge < marks.length; edge++, place += edgeSize)
+      if (edges[place + edgeNode] !== -1)
+        marks[edge] = edgeMark(edgeHash(edges[place + edgeNode]!, edges[place + edgeWord]!));
+    this.#sortPhrases();
     return {
       edges,
       edgeShift: 32 - this.#bits,
       marks,
-      cueFrom,
-      cues: Int32Array.from(this.#cues.flat()),
-      hasNext,
-      first,
+      spoken: {
+        en: this.#spoken(wordCount, "en"),
+        id: this.#spoken(wordCount, "id"),
+        mixed: this.#spoken(wordCount, "any"),
+      },
     };
+  }
+
+  /** Brings phrases into the order of their nodes, each once with each cue. */
+  #sortPhrases(): void {
+    const [ends, cues, languages] = [this.#ends, this.#cues, this.#languages];
+    const order = Array.from(ends.keys()).sort((one, other) => ends[one]! - ends[other]! || one - other);
+    const sorted = order.map((at) => ({ end: ends[at]!, cue: cues[at]!, language: languages[at]! }));
+    let kept = 0;
+    for (const { end, cue, language } of sorted) {
+      let same = kept - 1;
+      while (same >= 0 && ends[same] === end && cues[same] !== cue) same--;
+      if (same >= 0 && ends[same] === end) {
+        languages[same] = both(languages[same]!, language);
+        continue;
+      }
+      ends[kept] = end;
+      cues[kept] = cue;
+      languages[kept++] = language;
+    }
+    ends.length = cues.length = languages.length = kept;
+  }
+
+  /** What counts in texts of a language; `any`: in texts of both. */
+  #spoken(wordCount: number, language: PhraseLanguage): SpokenPhrases {
+    const [ends, allCues, languages] = [this.#ends, this.#cues, this.#languages];
+    const size = this.#parents.length;
+    const nodes = new Int32Array(size + 1);
+    const cues = new Int32Array(allCues.length);
+    let count = 0;
+    for (let node = 0, at = 0; node < size; node++) {
+      nodes[node] = 2 * count;
+      for (; ends[at] === node; at++)
+        if (language === "any" || languages[at] === "any" || languages[at] === language) cues[count++] = allCues[at]!;
+    }
+    nodes[size] = 2 * count;
+    for (let node = size - 1; node > 0; node--) if (leadsOn(nodes, node)) nodes[this.#parents[node]!]! |= 1;
+    const first = new Int32Array(wordCount + 1);
+    const edges = this.#edges;
+    for (let place = 0; place < edges.length; place += edgeSize) {
+      const node = edges[place + edgeTarget]!;
+      if (edges[place + edgeNode] === 0 && leadsOn(nodes, node)) first[edges[place + edgeWord]!] = node;
+    }
+    return { nodes, cues, first };
   }
 
   /** Where an edge is, or would be. */
@@ -110,12 +178,14 @@ export class TrieBuilder {
     const known = this.#find(node, word);
     if (this.#edges[known + edgeNode] !== -1) return known;
     // At most a third full, so that a search is short.
-    if (this.#cues.length * 3 > 1 << this.#bits) this.#grow();
+    if (this.#parents.length * 3 > 1 << this.#bits) this.#grow();
     const edge = this.#find(node, word);
-    this.#edges.set([node, word, this.#cues.length, 0], edge);
-    this.#cues.push([]);
-    this.#hasNext.push(0);
-    this.#hasNext[node] = 1;
+    const edges = this.#edges;
+    edges[edge + edgeNode] = node;
+    edges[edge + edgeWord] = word;
+    edges[edge + edgeTarget] = this.#parents.length;
+    edges[edge + edgeGap] = 0;
+    this.#parents.push(node);
     return edge;
   }
 

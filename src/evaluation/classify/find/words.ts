@@ -3,24 +3,26 @@
  *
  * 1. **Tokenize** without a branch: hash everything read so far, note place and hash at every byte, and move on to the
  *    next note only where a word ends. Branches that guess wrong are what costs time here, and every word end is one.
- * 2. **Look up** each word's hash in the table of all surface forms, again without a branch.
- * 3. **Compare letters**, of the few words that are left, so that the result is exact.
+ * 2. **Find the rows** of the {@link Memory} that the words' hashes lead to. Little is done for each, so that the processor
+ *    fetches many rows at a time.
+ * 3. **Recall** what each word is read as, if its letters are those of the row. A word that is not remembered is traced to
+ *    the listed words that it is a form of ({@link Origins}).
  */
-import { byteCodes } from "./bytes.js";
+import { byteCodes, otherScript } from "./bytes.js";
 import { fold } from "./fold.js";
-import { powerCount, powersOf } from "./hash.js";
-import { rowMix } from "./perfect-hash.js";
+import { base, powerCount, powers, spread } from "./hash.js";
+import { type LanguageTally, lookOf } from "./language.js";
+import { longestRemembered, type Memory, rowFamily, rowLength, rowLetters, rowSize, rowWord, small } from "./memory.js";
+import type { Origins } from "./origins.js";
 import { Reader } from "./reader.js";
-import { rowFamily, rowFrom, rowLength, rowLetters, rowSize, rowWord, type SurfaceTable, unsure } from "./surfaces.js";
-
-/** Makes four capitals small; leaves digits as they are. */
-const small = 0x20202020;
 
 /** For words of 0 to 63 letters: which of the first four bytes belong to the word; from 64 on, which of the next four, ... */
-const masks = Int32Array.from({ length: 256 }, (_, i) => {
+const masks = Int32Array.from({ length: 64 * (longestRemembered / 4) }, (_, i) => {
   const letters = (i & 63) - 4 * (i >> 6);
   return letters >= 4 ? -1 : letters <= 0 ? 0 : (1 << (8 * letters)) - 1;
 });
+
+const square = Math.imul(base, base);
 
 /** Methods are `private`, not `#private`: engines check the latter at every call, and these are called for every text. */
 export class WordFinder {
@@ -32,26 +34,51 @@ export class WordFinder {
   words = new Int32Array(0);
   families = new Int32Array(0);
 
-  readonly #surfaces: SurfaceTable;
+  /** How many known words the text has. */
+  found = 0;
+
+  readonly #origins: Origins;
+  readonly #memory: Memory;
   readonly #codes = byteCodes();
-  readonly #powers: Int32Array;
   /** By note: the hash of everything before. */
   #hashes = new Int32Array(0);
-  /** By known word: its row in the table. */
+  /** By note: the row that its word leads to, and how the word's length differs from the row's. */
   #rows = new Int32Array(0);
+  #differences = new Int32Array(0);
+  /** How many notes there are. */
+  #count = 0;
   #text = "";
 
-  constructor(surfaces: SurfaceTable) {
-    this.#surfaces = surfaces;
-    this.#powers = powersOf(surfaces.base);
+  /** @param memory - Words of a lexicon that were met; others who read by the same lexicon may share it. */
+  constructor(origins: Origins, memory: Memory) {
+    this.#origins = origins;
+    this.#memory = memory;
   }
 
-  /** Reads a text and returns how many known words it has. */
-  find(text: string): number {
+  /** Reads a text, and finds the known words in it. */
+  read(text: string): void {
     this.#text = text;
     this.reader.read(text);
     this.makeRoom(this.reader.length);
-    return this.compareLetters(this.lookUp(this.tokenize()));
+    this.#count = this.tokenize();
+    this.findRows(this.#count);
+    this.found = this.recall(this.#count);
+  }
+
+  /** Looks at the first words, as many as may still be looked at. */
+  addLooks(tally: LanguageTally): void {
+    const { reader, places } = this;
+    for (let note = 1; note < this.#count && tally.words > 0; note++) {
+      const start = places[note - 1]! + 1;
+      const end = places[note]!;
+      if (start === end) continue;
+      const unit = reader.unitOfStart(start);
+      if (unit >= tally.units) break;
+      tally.words--;
+      const isWhole = reader.unitOfEnd(end) <= tally.units;
+      tally.addLook(isWhole ? this.lookAt(note) : lookOf(fold(this.#text.slice(unit, tally.units))));
+    }
+    tally.units -= this.#text.length + 1;
   }
 
   private makeRoom(length: number): void {
@@ -59,10 +86,11 @@ export class WordFinder {
     const size = 2 ** Math.ceil(Math.log2(length + 8));
     this.places = new Int32Array(size);
     this.#hashes = new Int32Array(size);
-    this.notes = new Int32Array(size / 2);
-    this.#rows = new Int32Array(size / 2);
-    this.words = new Int32Array(size / 2);
-    this.families = new Int32Array(size / 2);
+    this.#rows = new Int32Array(size);
+    this.#differences = new Int32Array(size);
+    this.notes = new Int32Array(size);
+    this.words = new Int32Array(size);
+    this.families = new Int32Array(size);
   }
 
   /** Notes where words end (several notes in a row where several separators stand) and returns the number of notes. */
@@ -71,11 +99,9 @@ export class WordFinder {
     const codes = this.#codes;
     const places = this.places;
     const hashes = this.#hashes;
-    const { base } = this.#surfaces;
     places[0] = -1;
     hashes[0] = 0;
     const { view } = this.reader;
-    const square = Math.imul(base, base);
     let note = 1;
     let hash = 0;
     // Each pair's own hash does not wait for the one before, so the processor works on both. The reader leaves separators
@@ -104,79 +130,103 @@ export class WordFinder {
     return note;
   }
 
-  /** Keeps the words that may be in the table, and returns their number. */
-  private lookUp(notes: number): number {
+  /** Writes down, by note, the row where a word is remembered if it is, and by how much its length differs from the row's. */
+  private findRows(notes: number): void {
+    const { places: memoryPlaces, rows, shift } = this.#memory;
     const places = this.places;
     const hashes = this.#hashes;
-    const powers = this.#powers;
-    const wordNotes = this.notes;
-    const wordRows = this.#rows;
-    const { marks, displacements, bucketShift, rowShift } = this.#surfaces;
-    let found = 0;
-    let start = -1;
+    const noteRows = this.#rows;
+    const differences = this.#differences;
+    const powerOf = powers;
+    let start = 0;
     let before = 0;
     for (let note = 1; note < notes; note++) {
       const end = places[note]!;
       const after = hashes[note]!;
-      const hash = (after - Math.imul(before, powers[(end - start) & (powerCount - 1)]!)) | 0;
-      const row = Math.imul(hash ^ displacements[hash >>> bucketShift]!, rowMix) >>> rowShift;
-      wordNotes[found] = note;
-      wordRows[found] = row;
-      // Moves on only where the marks are equal: `(difference - 1) >>> 31` is 1 for 0, else 0.
-      found += ((marks[row]! ^ (hash & 255)) - 1) >>> 31;
-      start = end;
+      const length = end - start;
+      const hash = (after - Math.imul(before, powerOf[(length + 1) & (powerCount - 1)]!)) | 0;
+      // Nothing between two separators is the empty word of row 0; there may be very many.
+      const row = (memoryPlaces[spread(hash) >>> shift]! * rowSize) & ((0 - length) >> 31);
+      noteRows[note] = row;
+      differences[note] = rows[row + rowLength]! ^ length;
+      start = end + 1;
       before = after;
+    }
+  }
+
+  /** Keeps the words that the lexicon knows, and returns their number. */
+  private recall(notes: number): number {
+    const places = this.places;
+    const wordNotes = this.notes;
+    const noteRows = this.#rows;
+    const differences = this.#differences;
+    const { words, families } = this;
+    const { rows } = this.#memory;
+    const { view } = this.reader;
+    const ofLength = masks;
+    let found = 0;
+    let start = 0;
+    for (let note = 1; note < notes; note++) {
+      const end = places[note]!;
+      let row = noteRows[note]!;
+      const least = (end - start) & 63;
+      const difference =
+        differences[note]! |
+        (((view.getInt32(start, true) | small) & ofLength[least]!) ^ rows[row + rowLetters]!) |
+        (((view.getInt32(start + 4, true) | small) & ofLength[64 + least]!) ^ rows[row + rowLetters + 1]!) |
+        (((view.getInt32(start + 8, true) | small) & ofLength[128 + least]!) ^ rows[row + rowLetters + 2]!) |
+        (((view.getInt32(start + 12, true) | small) & ofLength[192 + least]!) ^ rows[row + rowLetters + 3]!) |
+        (((view.getInt32(start + 16, true) | small) & ofLength[256 + least]!) ^ rows[row + rowLetters + 4]!);
+      if (difference !== 0) row = this.rowOf(note) * rowSize;
+      const word = rows[row + rowWord]!;
+      const family = rows[row + rowFamily]!;
+      // Written in any case, and written over by the next word when it is read as nothing.
+      wordNotes[found] = note;
+      words[found] = word;
+      families[found] = family;
+      found += 1 - (((word | family) - 1) >>> 31);
+      start = end + 1;
     }
     return found;
   }
 
-  /**
-   * Keeps the words whose letters are those of their row, and returns their number. Four letters are compared at a time,
-   * the first sixteen without a branch.
-   */
-  private compareLetters(found: number): number {
-    const places = this.places;
-    const wordNotes = this.notes;
-    const wordRows = this.#rows;
-    const { words, families } = this;
-    const { rows, letters } = this.#surfaces;
-    const { view } = this.reader;
-    let kept = 0;
-    for (let i = 0; i < found; i++) {
-      const note = wordNotes[i]!;
-      const start = places[note - 1]! + 1;
-      const length = places[note]! - start;
-      const row = wordRows[i]!;
-      const place = row * rowSize;
-      const least = length & 63;
-      let difference =
-        (length ^ rows[place + rowLength]!) |
-        (((view.getInt32(start, true) | small) ^ rows[place + rowLetters]!) & masks[least]!) |
-        (((view.getInt32(start + 4, true) | small) ^ rows[place + rowLetters + 1]!) & masks[64 + least]!) |
-        (((view.getInt32(start + 8, true) | small) ^ rows[place + rowLetters + 2]!) & masks[128 + least]!) |
-        (((view.getInt32(start + 12, true) | small) ^ rows[place + rowLetters + 3]!) & masks[192 + least]!);
-      if (length > 16 && difference === 0) {
-        const from = rows[place + rowFrom]!;
-        // The last bytes once more rather than a part of them alone.
-        for (let letter = 16; letter < length; letter += 4) {
-          const at = Math.min(letter, length - 4);
-          difference |= (view.getInt32(start + at, true) | small) ^ letters.getInt32(from + at, true);
-        }
-      }
-      const certain = rows[place + rowLength] === unsure ? this.compareForms(note, row) : difference === 0 ? row : -1;
-      wordNotes[kept] = note;
-      const read = (certain & ~(certain >> 31)) * rowSize; // some row at all where it is none
-      words[kept] = rows[read + rowWord]!;
-      families[kept] = rows[read + rowFamily]!;
-      kept += (~certain >>> 31) & 1;
-    }
-    return kept;
+  /** The row of a word that is not the first one at its place; when it is not remembered, it is traced. */
+  private rowOf(note: number): number {
+    const { bytes, view } = this.reader;
+    const memory = this.#memory;
+    const start = this.places[note - 1]! + 1;
+    const length = this.places[note]! - start;
+    const place = this.placeOf(note);
+    const known = memory.find(place, view, start, length);
+    if (known !== 0) return known;
+    const origins = this.#origins;
+    origins.trace(bytes, start, start + length, this.#spell);
+    const { word, family } = origins;
+    // Letters of other scripts share their bytes.
+    let codes = 0;
+    for (let letter = 0; letter < length; letter++) codes |= this.#codes[bytes[start + letter]!]!;
+    return length <= longestRemembered && (codes & otherScript) === 0
+      ? memory.learn(place, word, family, view, start, length)
+      : memory.pass(word, family);
   }
 
-  /** Which of its candidates a row stands for here; -1: none. */
-  private compareForms(note: number, row: number): number {
-    const start = this.reader.unitOfStart(this.places[note - 1]! + 1);
-    const form = fold(this.#text.slice(start, this.reader.unitOfEnd(this.places[note]!)));
-    return this.#surfaces.candidates.get(row)?.find((candidate) => candidate.form === form)?.row ?? -1;
+  /** The place in the memory of the word before a note. */
+  private placeOf(note: number): number {
+    const power = powers[(this.places[note]! - this.places[note - 1]!) & (powerCount - 1)]!;
+    return spread((this.#hashes[note]! - Math.imul(this.#hashes[note - 1]!, power)) | 0) >>> this.#memory.shift;
   }
+
+  /** What the word before a note looks like. */
+  private lookAt(note: number): number {
+    const start = this.places[note - 1]! + 1;
+    const end = this.places[note]!;
+    const { looks } = this.#memory;
+    const row = this.#memory.find(this.placeOf(note), this.reader.view, start, end - start);
+    if (row === 0) return lookOf(this.#spell(start, end));
+    if (looks[row] === 0) looks[row] = 1 + lookOf(this.#spell(start, end));
+    return looks[row]! - 1;
+  }
+
+  readonly #spell = (start: number, end: number): string =>
+    fold(this.#text.slice(this.reader.unitOfStart(start), this.reader.unitOfEnd(end)));
 }

@@ -1,6 +1,7 @@
 import { cueName } from "../cues.js";
 import { outputName } from "../outputs.js";
-import { ownPrior, ownWeight } from "../scorer.js";
+import { ownPrior } from "../scorer.js";
+import { ownWeight } from "../weight-rows.js";
 import { phraseSlot, slotsOfGroup, slotsOfPhrase } from "../slots.js";
 import type { Calibration } from "../train/calibrate.js";
 import type { Fits } from "../train/fit.js";

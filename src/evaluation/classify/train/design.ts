@@ -1,5 +1,5 @@
 import type { CueTable } from "../cues.js";
-import type { HitList } from "../hit-list.js";
+import type { HitList } from "../find/index.js";
 import { fields, slotCount, slotsOf, slotsOfGroup } from "../slots.js";
 import type { Design } from "./logistic.js";
 

@@ -8,18 +8,16 @@ export class HitList {
   ends = new Int32Array(256);
   negated = new Uint8Array(256);
 
-  add(cue: number, field: number, start: number, end: number, negated: number): void {
-    this.makeRoom(this.count + 1);
-    this.set(this.count++, cue, field, start, end, negated);
-  }
-
-  /** Writes a hit at a place for which there is room. */
-  set(at: number, cue: number, field: number, start: number, end: number, negated: number): void {
+  /** Adds a hit that nothing takes back. */
+  add(cue: number, field: number, start: number, end: number): void {
+    const at = this.count;
+    if (at === this.cues.length) this.grow();
     this.cues[at] = cue;
     this.fields[at] = field;
     this.starts[at] = start;
     this.ends[at] = end;
-    this.negated[at] = negated;
+    this.negated[at] = 0;
+    this.count = at + 1;
   }
 
   /** Keeps only the hits that `keep` says, in their order. */
@@ -39,18 +37,16 @@ export class HitList {
     this.count = kept;
   }
 
-  /** Makes room for so many hits in all. */
-  makeRoom(hits: number): void {
-    if (hits <= this.cues.length) return;
-    const grown = <A extends Int32Array | Uint8Array>(old: A, make: (length: number) => A): A => {
-      const bigger = make(hits * 2);
+  private grow(): void {
+    const length = this.cues.length * 2;
+    const grown = <A extends Int32Array | Uint8Array>(old: A, bigger: A): A => {
       bigger.set(old);
       return bigger;
     };
-    this.cues = grown(this.cues, (length) => new Int32Array(length));
-    this.fields = grown(this.fields, (length) => new Uint8Array(length));
-    this.starts = grown(this.starts, (length) => new Int32Array(length));
-    this.ends = grown(this.ends, (length) => new Int32Array(length));
-    this.negated = grown(this.negated, (length) => new Uint8Array(length));
+    this.cues = grown(this.cues, new Int32Array(length));
+    this.fields = grown(this.fields, new Uint8Array(length));
+    this.starts = grown(this.starts, new Int32Array(length));
+    this.ends = grown(this.ends, new Int32Array(length));
+    this.negated = grown(this.negated, new Uint8Array(length));
   }
 }
