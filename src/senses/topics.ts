@@ -108,6 +108,7 @@ export const topics: readonly Topic[] = [
       "training-cooperative",
       "study-visit",
       "leadership",
+      "training-licences",
     ],
   },
   {
@@ -122,6 +123,7 @@ export const topics: readonly Topic[] = [
       "guidance-pembinaan",
       "incubation",
       "business-planning",
+      "certificate-outreach",
     ],
   },
   {
@@ -142,6 +144,7 @@ export const topics: readonly Topic[] = [
       "supply-chain",
       "fish-market",
       "farm-marketing",
+      "for-sale",
     ],
   },
   {
@@ -162,6 +165,8 @@ export const topics: readonly Topic[] = [
       "manufacturing",
       "food-processing",
       "standards-applied",
+      "producer-machines",
+      "hygiene-standards",
     ],
   },
   {
@@ -202,6 +207,7 @@ export const topics: readonly Topic[] = [
       "site-compliance",
       "establishment-licences",
       "procurement-rules",
+      "reserved-chances",
     ],
   },
   {
@@ -247,6 +253,7 @@ export const topics: readonly Topic[] = [
       "shared-facilities",
       "building-words",
       "processing-facilities",
+      "business-building-works",
     ],
   },
   {

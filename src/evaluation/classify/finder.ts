@@ -2,6 +2,7 @@ import { kro } from "../record/kro.js";
 import type { NomenclatureCode, Program } from "../record/program.js";
 import type { CueTable, Mask } from "./cues.js";
 import { compileLexicon, type HitList, type LexiconEntry, Matcher, type TextLanguage } from "./find/index.js";
+import { holders, markNested } from "./nested.js";
 
 /** What a classifier reads: a program, or the part of one that has at least a name. */
 export type Readable = Pick<Program, "name"> & Partial<Program>;
@@ -20,11 +21,13 @@ function kroOf({ scheme, code }: NomenclatureCode): (typeof kro)[number] | undef
 export class Finder {
   readonly #table: CueTable;
   readonly #matcher: Matcher;
+  readonly #holders: Uint8Array;
   /** The cue that stands for a kind of output (KRO) which points to a form. */
   readonly #codeCues: ReadonlyMap<string, number>;
 
   constructor(table: CueTable) {
     this.#table = table;
+    this.#holders = holders(table);
     const entries: LexiconEntry[] = [];
     table.cues.forEach(({ phrase, language, kind }, cue) => {
       if (kind !== "code") entries.push({ phrase, language, cue, family: kind === "learned" });
@@ -45,7 +48,7 @@ export class Finder {
 
   /**
    * Finds all cues of a program into `hits`, and tells its language. In a text of one language only cues of that language
-   * count; what a homonym takes back does not.
+   * count; what a homonym takes back does not, and what stands inside a longer term is marked.
    */
   find({ name, description, context, agency, codes }: Readable): TextLanguage {
     const matcher = this.#matcher;
@@ -57,6 +60,7 @@ export class Finder {
     if (agency !== undefined) matcher.read(agency, 3);
     matcher.find(language);
     this.#takeBack();
+    markNested(this.hits, this.#holders);
     if (codes !== undefined)
       for (const code of codes) {
         const cue = this.#codeCues.get(kroOf(code)?.code ?? "");

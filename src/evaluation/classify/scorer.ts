@@ -39,7 +39,7 @@ export class Scorer {
   readonly #priorRests: Float64Array;
   readonly #rows: PairedRows;
   readonly #totals: Int32Array;
-  /** By field. */
+  /** By field; behind those, by field once more, for hits inside longer terms. */
   readonly #fillings: readonly Fillings[];
   /** The text in which each stamp was set last; they are forgotten all at once by counting on. */
   readonly #setIn: Uint32Array;
@@ -63,10 +63,12 @@ export class Scorer {
     this.parts = new Parts(rows);
     this.#totals = new Int32Array(2 * rows.length);
     this.#setIn = new Uint32Array(stampCount(table));
-    const [inText, inAgency, inCode] = (["text", "agency", "code"] as const).map((place) =>
-      fillingsOf(table, place, rowOf),
-    );
-    this.#fillings = fields.map((field) => (field === "agency" ? inAgency! : field === "code" ? inCode! : inText!));
+    this.#fillings = [false, true].flatMap((nested) => {
+      const [inText, inAgency, inCode] = (["text", "agency", "code"] as const).map((place) =>
+        fillingsOf(table, place, nested, rowOf),
+      );
+      return fields.map((field) => (field === "agency" ? inAgency! : field === "code" ? inCode! : inText!));
+    });
     this.#most = table.cues.reduce((most, { groups }) => Math.max(most, groups.length + 1), 1);
     if (rows.room < this.#most) throw new SyncError("weights-do-not-fit", { part: "step", outputs: this.width });
   }
@@ -91,7 +93,7 @@ export class Scorer {
   worth(cue: number, field: number, into: Float64Array): void {
     this.makeRoom(1);
     this.#text++;
-    this.#rows.sum(this.#used, this.fill(cue, field, 0), this.#totals);
+    this.#rows.sum(this.#used, this.fill(cue, field, 0, 0), this.#totals);
     for (let k = 0; k < this.width; k++) into[k] = this.step * this.#totals[k]!;
   }
 
@@ -109,21 +111,21 @@ export class Scorer {
   }
 
   /** Writes down the rows of all hits, and returns how many there are. */
-  private collect({ count, cues, fields: places, negated }: HitList): number {
+  private collect({ count, cues, fields: places, negated, nested }: HitList): number {
     this.makeRoom(count);
     const until = this.#until;
     this.#text++;
     let used = 0;
     for (let hit = 0; hit < count; hit++) {
-      if (negated[hit] === 0) used = this.fill(cues[hit]!, places[hit]!, used);
+      if (negated[hit] === 0) used = this.fill(cues[hit]!, places[hit]!, nested[hit]!, used);
       until[hit] = used;
     }
     return used;
   }
 
   /** Writes down the rows of a hit behind so many others, and returns how many there are then. */
-  private fill(cue: number, field: number, used: number): number {
-    const { first, fillings } = this.#fillings[field]!;
+  private fill(cue: number, field: number, nested: number, used: number): number {
+    const { first, fillings } = this.#fillings[nested * fields.length + field]!;
     const setIn = this.#setIn;
     const text = this.#text;
     const rows = this.#used;
@@ -141,8 +143,8 @@ export class Scorer {
   }
 }
 
-/** What hits in a place fill; `rowOf` has where the row of each slot starts, or -1. */
-function fillingsOf(table: CueTable, place: Place, rowOf: Int32Array): Fillings {
+/** What hits in a place fill, inside longer terms or not; `rowOf` has where the row of each slot starts, or -1. */
+function fillingsOf(table: CueTable, place: Place, nested: boolean, rowOf: Int32Array): Fillings {
   const first = new Int32Array(table.cues.length + 1);
   const fillings: number[] = [];
   const put = (stamp: number, inName: number, elsewhere: number): void => {
@@ -150,7 +152,7 @@ function fillingsOf(table: CueTable, place: Place, rowOf: Int32Array): Fillings 
   };
   for (let cue = 0; cue < table.cues.length; cue++) {
     first[cue] = fillings.length;
-    eachStamp(table, cue, place, put);
+    eachStamp(table, cue, place, nested, put);
   }
   first[table.cues.length] = fillings.length;
   return { first, fillings: Int32Array.from(fillings) };

@@ -1,5 +1,6 @@
 import type { Field } from "./classification.js";
 import type { CueTable } from "./cues.js";
+import { isTopical } from "./nested.js";
 
 /**
  * What a hit can be worth is kept in **slots**, each with one fitted weight for every answer. A group has three (found in
@@ -22,10 +23,15 @@ export function phraseSlot({ groups }: CueTable, cue: number): number {
 /** The fields by number: what a matcher's run writes down. */
 export const fields: readonly Field[] = ["name", "description", "context", "agency", "code"];
 
-/** The slots that a hit of a cue in a field fills, in the order in which they are credited. */
-export function slotsOf(table: CueTable, cue: number, field: Field): readonly number[] {
+/**
+ * The slots that a hit of a cue in a field fills, in the order in which they are credited.
+ *
+ * @param nested - Whether it stands inside a longer term; then it does not fill those of topics.
+ */
+export function slotsOf(table: CueTable, cue: number, field: Field, nested: boolean): readonly number[] {
   const slots: number[] = [];
   for (const group of table.cues[cue]!.groups) {
+    if (nested && isTopical(table.groups[group]!)) continue;
     const first = group * slotsOfGroup.length;
     if (field === "agency") slots.push(first + 2);
     else if (field === "name") slots.push(first, first + 1);
@@ -49,9 +55,11 @@ export function eachStamp(
   { cues, groups }: CueTable,
   cue: number,
   place: Place,
+  nested: boolean,
   visit: (stamp: number, inName: number, elsewhere: number) => void,
 ): void {
   for (const group of cues[cue]!.groups) {
+    if (nested && isTopical(groups[group]!)) continue;
     const first = group * slotsOfGroup.length;
     if (place === "agency") visit(2 * group + 1, first + 2, first + 2);
     else visit(2 * group, first, first + 1);

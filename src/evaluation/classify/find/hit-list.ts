@@ -7,6 +7,8 @@ export class HitList {
   starts = new Int32Array(256);
   ends = new Int32Array(256);
   negated = new Uint8Array(256);
+  /** 1: inside a longer term, by which its topic is told. */
+  nested = new Uint8Array(256);
 
   /** Adds a hit that nothing takes back. */
   add(cue: number, field: number, start: number, end: number): void {
@@ -17,6 +19,7 @@ export class HitList {
     this.starts[at] = start;
     this.ends[at] = end;
     this.negated[at] = 0;
+    this.nested[at] = 0;
     this.count = at + 1;
   }
 
@@ -31,6 +34,7 @@ export class HitList {
         this.starts[kept] = this.starts[at]!;
         this.ends[kept] = this.ends[at]!;
         this.negated[kept] = this.negated[at]!;
+        this.nested[kept] = this.nested[at]!;
       }
       kept++;
     }
@@ -48,5 +52,6 @@ export class HitList {
     this.starts = grown(this.starts, new Int32Array(length));
     this.ends = grown(this.ends, new Int32Array(length));
     this.negated = grown(this.negated, new Uint8Array(length));
+    this.nested = grown(this.nested, new Uint8Array(length));
   }
 }

@@ -14,7 +14,8 @@ export function slotsFilled(table: CueTable, hits: HitList): ReadonlySet<number>
   const filled = new Set<number>();
   for (let at = 0; at < hits.count; at++)
     if (hits.negated[at] === 0)
-      for (const slot of slotsOf(table, hits.cues[at]!, fields[hits.fields[at]!]!)) filled.add(slot);
+      for (const slot of slotsOf(table, hits.cues[at]!, fields[hits.fields[at]!]!, hits.nested[at] === 1))
+        filled.add(slot);
   return filled;
 }
 
