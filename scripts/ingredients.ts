@@ -9,6 +9,7 @@ import { calibrate, calibrated } from "../src/evaluation/classify/train/calibrat
 import { crossValidate, type Task } from "../src/evaluation/classify/train/cross-validate.js";
 import { designOf, slotsFilled } from "../src/evaluation/classify/train/design.js";
 import { fitOutputs, oddsOf, withoutLightPhrases } from "../src/evaluation/classify/train/fit.js";
+import type { Example } from "../src/evaluation/classify/train/example.js";
 import { foldsOf } from "../src/evaluation/classify/train/folds.js";
 import { vocabularyOf } from "../src/evaluation/classify/train/vocabulary.js";
 import type { Weights } from "../src/evaluation/classify/weights.js";
@@ -25,6 +26,7 @@ import {
 } from "../src/index.js";
 import { knowledge } from "../src/stamp.js";
 import { familiesOf, type Labelled } from "./labelled-programs.js";
+import { writtenExamples } from "./written-programs.js";
 import { verdictsOf } from "./verdicts-of.js";
 
 const file = "scripts/ingredients.json";
@@ -44,8 +46,10 @@ interface Place {
 interface Ingredient {
   readonly label: Text;
   readonly leaves: Leaves;
-  /** Reads texts without phrases that mislead, or as if nothing were negated. */
-  readonly reads?: "without homonyms" | "without negation";
+  /** Reads texts without phrases that mislead, as if nothing were negated, or as if no word stood inside a term. */
+  readonly reads?: "without homonyms" | "without negation" | "words inside terms too";
+  /** Fits to labelled texts alone. */
+  readonly untaught?: true;
 }
 
 /** Slots that nothing but groups of these kinds speaks through. */
@@ -88,6 +92,16 @@ const ingredients: readonly Ingredient[] = [
   { label: { en: "homonyms", id: "homonim" }, leaves: nothing, reads: "without homonyms" },
   { label: { en: "negation", id: "negasi" }, leaves: nothing, reads: "without negation" },
   {
+    label: { en: "topics read off the longest terms alone", id: "topik dibaca dari istilah terpanjang saja" },
+    leaves: nothing,
+    reads: "words inside terms too",
+  },
+  {
+    label: { en: "texts written for this project", id: "teks yang ditulis untuk proyek ini" },
+    leaves: nothing,
+    untaught: true,
+  },
+  {
     label: {
       en: "everything that people wrote (learned words alone)",
       id: "semua yang ditulis orang (hanya kata hasil pembelajaran)",
@@ -115,8 +129,8 @@ function placesOf(table: CueTable): readonly Place[] {
 }
 
 /** How many phrases keep weights of their own, as in the shipped fit. */
-const phrases = 2500;
-const folds = 5;
+const phrases = 2600;
+const folds = 3;
 
 interface Answers {
   /** On programs that were not fitted on, by numbers fitted to all others. */
@@ -127,27 +141,33 @@ interface Answers {
 
 /** Fits without an ingredient, with the library's own trainer, and answers the programs left out. */
 function answersWithout(
-  { leaves, reads }: Ingredient,
+  { leaves, reads, untaught }: Ingredient,
   fitted: readonly Labelled[],
   measured: readonly Labelled[],
 ): Answers {
   const families = familiesOf(fitted);
-  const examples = fitted.map((one, row) => ({ ...one, group: families[row]! }));
+  const examples: readonly Example[] = fitted.map((one, row) => ({ ...one, group: families[row]! }));
+  const taught = untaught === true ? examples : [...examples, ...writtenExamples()];
   const outputs = outputsOf(shippedAnswers);
-  const vocabulary = vocabularyOf(examples, { examples: 4, groups: 2 });
+  const vocabulary = vocabularyOf(taught, { examples: 4, groups: 2 });
   const whole = cueTable(shippedConcepts, [], vocabulary);
   const table = reads === "without homonyms" ? { ...whole, masks: [] } : whole;
   const finder = new Finder(table);
   const places = placesOf(table);
   if (places.length !== slotCount(table)) throw new Error("The slots are not laid out as this script thinks.");
   const left = new Set([...places.keys()].filter((slot) => leaves(places[slot]!)));
-  const filled = ({ program }: Labelled): ReadonlySet<number> => {
+  const filled = ({ program }: Pick<Example, "program">): ReadonlySet<number> => {
     finder.find(program);
     if (reads === "without negation") finder.hits.negated.fill(0);
+    if (reads === "words inside terms too") finder.hits.nested.fill(0);
     return new Set([...slotsFilled(table, finder.hits)].filter((slot) => !left.has(slot)));
   };
-  const design = designOf(table, fitted.map(filled));
-  const task: Task = { table, design, examples, outputs, phrases };
+  const design = designOf(
+    table,
+    taught.map(filled),
+    Float64Array.from(taught, ({ weight = 1 }) => weight),
+  );
+  const task: Task = { table, design, examples: taught, outputs, phrases };
   const bySource = foldsOf(
     fitted.map(({ source }) => source),
     folds,
@@ -157,8 +177,8 @@ function answersWithout(
   const unseen = odds.map((one) => calibrated(one, calibration));
   const thresholds = bestThresholds(examples, unseen, outputs);
   const all = (): boolean => true;
-  const heavy = withoutLightPhrases(design, fitOutputs(design, examples, outputs, all), table, phrases);
-  const fits = fitOutputs(heavy, examples, outputs, all);
+  const heavy = withoutLightPhrases(design, fitOutputs(design, taught, outputs, all), table, phrases);
+  const fits = fitOutputs(heavy, taught, outputs, all);
   const judge = new Judge(outputs, { thresholds, acceptance: shippedWeights.acceptance } as Weights, 0.95);
   const says = (one: Float64Array): Verdicts => verdictsOf(judge, outputs, one);
   return {

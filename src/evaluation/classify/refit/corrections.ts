@@ -18,7 +18,7 @@ const fewestOfEach = 5;
 /** Relevance takes more: examples of one kind are often all that a person has. */
 export const fewestRelevant = 10;
 /** What the decider of the main strategy counts beside that of the set, as in a fit from nothing. */
-const mainShare = 0.35;
+const mainShare = 0.45;
 
 function isEnough(answers: Uint8Array, fewest: number): boolean {
   let yes = 0;

@@ -10,7 +10,7 @@ import { fitLogistic, type Design, type Fit } from "./logistic.js";
  * answer, averaged in log-odds, so that one sum ranks the main strategy first and says how likely each belongs to the set.
  * The share was chosen by cross-validation: the main one is found as well as by its own decider alone.
  */
-const mainShare = 0.35;
+const mainShare = 0.45;
 
 /** One fit an output. */
 export type Fits = readonly Fit[];

@@ -30,7 +30,7 @@ export interface FitOptions {
   readonly folds?: number;
   /** Further ways to group the examples (by source beside by family): what is measured then holds for both. */
   readonly alsoBy?: readonly (readonly string[])[];
-  /** How many phrases may keep weights of their own. Default 1500. */
+  /** How many phrases may keep weights of their own. Default 2600. */
   readonly phrases?: number;
   /**
    * Share of the labels that are right, where it is known: labels are not, all of them, and a classifier cannot agree with
@@ -58,7 +58,7 @@ export function fitWeights(examples: readonly Example[], options: FitOptions = {
   const kinds = new Set(examples.map(isRelevant));
   if (examples.length < fewestExamples || !kinds.has(true) || !kinds.has(false))
     throw new SyncError("too-few-examples", { examples: examples.length, needed: fewestExamples });
-  const { folds = 8, phrases = 1500, teaching = [], progress = () => undefined } = options;
+  const { folds = 8, phrases = 2600, teaching = [], progress = () => undefined } = options;
   const taught = [...examples, ...teaching];
   progress("finding words that occur often enough");
   const outputs = outputsOf(shippedAnswers);
