@@ -7,6 +7,7 @@ export const allFirms: Audience<"all-firms"> = {
     en: "The text names firms, employers, industry or investors of any size.",
     id: "Teks menyebut perusahaan, pemberi kerja, industri, atau investor dari skala apa pun.",
   },
+  strict: false,
   claim: "library-infers",
   sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
   includes: {

@@ -4,6 +4,7 @@ export const cooperatives: Audience<"cooperatives"> = {
   id: "cooperatives",
   label: { en: "Cooperatives", id: "Koperasi" },
   definition: { en: "The text names cooperatives or their bodies.", id: "Teks menyebut koperasi atau perangkatnya." },
+  strict: true,
   claim: "library-infers",
   sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
   includes: {

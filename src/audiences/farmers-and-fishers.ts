@@ -7,6 +7,7 @@ export const farmersAndFishers: Audience<"farmers-and-fishers"> = {
     en: "The text names farmers, fishers or their groups.",
     id: "Teks menyebut petani, nelayan, atau kelompoknya.",
   },
+  strict: false,
   claim: "library-infers",
   sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
   includes: {

@@ -7,6 +7,7 @@ export const microAndSmallFirms: Audience<"micro-and-small-firms"> = {
     en: "The text names micro, small or medium enterprises.",
     id: "Teks menyebut usaha mikro, kecil, atau menengah.",
   },
+  strict: true,
   claim: "library-infers",
   sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
   includes: {

@@ -7,6 +7,7 @@ export const newEntrepreneurs: Audience<"new-entrepreneurs"> = {
     en: "The text names people who start a business, or young firms.",
     id: "Teks menyebut orang yang memulai usaha atau usaha rintisan.",
   },
+  strict: true,
   claim: "library-infers",
   sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
   includes: {

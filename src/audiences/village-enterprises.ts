@@ -7,6 +7,7 @@ export const villageEnterprises: Audience<"village-enterprises"> = {
     en: "The text names village-owned or community-owned enterprises.",
     id: "Teks menyebut badan usaha milik desa atau usaha milik masyarakat.",
   },
+  strict: false,
   claim: "library-infers",
   sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
   includes: {

@@ -4,6 +4,7 @@ export const youth: Audience<"youth"> = {
   id: "youth",
   label: { en: "Youth", id: "Pemuda" },
   definition: { en: "The text names young people.", id: "Teks menyebut pemuda." },
+  strict: false,
   claim: "library-infers",
   sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
   includes: {
