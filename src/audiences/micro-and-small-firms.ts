@@ -110,6 +110,7 @@ export const microAndSmallFirms: Audience<"micro-and-small-firms"> = {
         "pkl",
         "toko kelontong",
         "ukm",
+        "ultra mikro",
         "umi",
         "umk",
         "umkm",

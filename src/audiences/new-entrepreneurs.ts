@@ -72,6 +72,8 @@ export const newEntrepreneurs: Audience<"new-entrepreneurs"> = {
         "perusahaan pemula",
         "perusahaan rintisan",
         "santripreneur",
+        "start-up",
+        "startup",
         "technopreneur",
         "tenaga kerja mandiri",
         "tenan",

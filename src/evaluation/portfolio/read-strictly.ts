@@ -1,3 +1,4 @@
+import type { Finding } from "../../entry.js";
 import { madeWith } from "../../made.js";
 import { countsStrictly } from "../classify/counts-strictly.js";
 import { buildPortfolio } from "./build-portfolio.js";
@@ -77,11 +78,12 @@ function withoutSetAside({ findings, made }: Portfolio, kept: readonly Portfolio
   const built = buildPortfolio(kept);
   return {
     ...built,
-    findings: [
-      // Without the place among the items, which is another one now.
-      ...findings.filter(({ code }) => aboutIds.has(code)).map(({ where: _, ...finding }) => finding),
-      ...built.findings,
-    ],
+    findings: [...findings.filter(({ code }) => aboutIds.has(code)).map(withoutPlace), ...built.findings],
     made: madeWith({ ...made.options, reading: "strict" }),
   };
+}
+
+/** The place among the items is another one now, or none; the message names the program. */
+function withoutPlace({ code, severity, message, cure }: Finding): Finding {
+  return { code, severity, message, ...(cure !== undefined && { cure }) };
 }

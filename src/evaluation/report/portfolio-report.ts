@@ -55,7 +55,7 @@ export interface PortfolioReportOptions {
 export function portfolioReport(portfolio: Portfolio, options: PortfolioReportOptions = {}): Report {
   const { title, reading = "broad", mostPrograms = 1000 } = options;
   if (!readings.includes(reading))
-    throw new SyncError("unknown-option", { option: "reading", value: String(reading), known: readings });
+    throw new SyncError("unknown-option", { option: "reading", value: reading, known: readings });
   const strictly = readStrictly(portfolio);
   const drawn = reading === "strict" ? strictly.portfolio : portfolio;
   return withDisplay({

@@ -84,8 +84,9 @@ function whatNeedsReview({ totals }: Portfolio): readonly Text[] {
 export function portfolioSummary(drawn: Portfolio, strictly: StrictReading, reading: Reading): readonly Text[] {
   const isStrict = reading === "strict" && strictly.totals.records > 0;
   return [
-    ...(isStrict ? [accountOf(strictly)] : [howMany(drawn), ...readingSummary(strictly)]),
+    isStrict ? accountOf(strictly) : howMany(drawn),
     ...whichPillar(drawn),
+    ...(isStrict ? [] : readingSummary(strictly)),
     ...whatIsMissing(drawn),
     ...whatNeedsReview(drawn),
   ];
