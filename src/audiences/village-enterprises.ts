@@ -40,7 +40,6 @@ export const villageEnterprises: Audience<"village-enterprises"> = {
         "tourism village",
         "village enterprise",
         "village enterprises",
-        "village industries",
         "village-owned",
       ],
       weak: ["community-owned", "panchayat", "rural", "village"],
