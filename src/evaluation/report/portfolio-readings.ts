@@ -10,7 +10,7 @@ import type { ReportCell, ReportFigure, ReportProse, ReportSection, ReportTable 
 import { counted, inBoth, partOf, program } from "./wording.js";
 
 /** Which programs a portfolio's figures are drawn over: all relevant ones, or those whose text names small firms, cooperatives or entrepreneurs. */
-export type Reading = "broad" | "strict";
+export type ReportReading = "broad" | "strict";
 
 const strictLabel: Text = { en: "Strict", id: "Ketat" };
 const broadLabel: Text = { en: "Broad", id: "Luas" };
@@ -54,7 +54,7 @@ export function accountOf({ totals: { records, strict, setAside, irrelevant } }:
   };
 }
 
-function prose(reading: StrictReading, drawn: Reading): ReportProse {
+function prose(reading: StrictReading, drawn: ReportReading): ReportProse {
   const rule = strictRule.text;
   const source = cite(strictRule.sources);
   const people = counted(reading.totals.setAsideByPeople, program);
@@ -178,7 +178,7 @@ function money({ budgets }: StrictReading): readonly ReportTable[] {
 export function readingsSection(
   reading: StrictReading,
   portfolio: Portfolio,
-  drawn: Reading,
+  drawn: ReportReading,
   most: number,
 ): readonly ReportSection[] {
   if (portfolio.totals.relevant === 0) return [];

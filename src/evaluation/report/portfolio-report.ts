@@ -8,7 +8,7 @@ import { countsSection } from "./portfolio-counts.js";
 import { crossSection, notCoveredSection } from "./portfolio-cross.js";
 import { methodSection, publishedSection } from "./portfolio-method.js";
 import { agenciesSection, programsSection } from "./portfolio-programs.js";
-import { readingsSection, type Reading } from "./portfolio-readings.js";
+import { readingsSection, type ReportReading } from "./portfolio-readings.js";
 import { reviewSection } from "./portfolio-review.js";
 import { portfolioSummary } from "./portfolio-summary.js";
 import type { Report } from "./report.js";
@@ -22,7 +22,7 @@ export interface PortfolioReportOptions {
    * whose text names small firms, cooperatives or entrepreneurs; the others are listed with the reason. Either way a section
    * sets both readings side by side.
    */
-  readonly reading?: Reading;
+  readonly reading?: ReportReading;
   /**
    * How many programs the tables of programs list at most: 1,000 unless told otherwise. Those left out are counted beside
    * the table, and all of them stand in `programsCsv` and `reviewCsv`.
@@ -79,9 +79,9 @@ export function portfolioReport(portfolio: Portfolio, options: PortfolioReportOp
   });
 }
 
-const readings: readonly Reading[] = ["broad", "strict"];
+const readings: readonly ReportReading[] = ["broad", "strict"];
 
 /** A strict report says so in its title, whatever that is: its figures leave programs out. */
-function titleOf(title: Text, reading: Reading): Text {
+function titleOf(title: Text, reading: ReportReading): Text {
   return reading === "broad" ? title : { en: `${title.en}: strict reading`, id: `${title.id}: pembacaan ketat` };
 }

@@ -2,7 +2,7 @@ import type { Text } from "../../entry.js";
 import type { Portfolio } from "../portfolio/portfolio.js";
 import { writeNumber } from "./formats/number.js";
 import type { StrictReading } from "../portfolio/strict-reading.js";
-import { accountOf, readingSummary, type Reading } from "./portfolio-readings.js";
+import { accountOf, readingSummary, type ReportReading } from "./portfolio-readings.js";
 import { counted, inBoth, partOf, program, quoted } from "./wording.js";
 
 function howMany({ totals }: Portfolio): Text {
@@ -81,7 +81,7 @@ function whatNeedsReview({ totals }: Portfolio): readonly Text[] {
 }
 
 /** The sentences a director reads: how many, which pillar, what is missing, what is left to decide. */
-export function portfolioSummary(drawn: Portfolio, strictly: StrictReading, reading: Reading): readonly Text[] {
+export function portfolioSummary(drawn: Portfolio, strictly: StrictReading, reading: ReportReading): readonly Text[] {
   const isStrict = reading === "strict" && strictly.totals.records > 0;
   return [
     isStrict ? accountOf(strictly) : howMany(drawn),
