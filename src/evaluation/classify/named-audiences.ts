@@ -17,6 +17,7 @@ export function audiencesOfCues({ cues, groups }: CueTable): Uint32Array {
   return Uint32Array.from(cues, (cue) => cue.groups.reduce((named, group) => named | bits[group]!, 0));
 }
 
+const allFirms = ids.indexOf("all-firms");
 const agency = fields.indexOf("agency");
 const code = fields.indexOf("code");
 
@@ -29,8 +30,20 @@ export function namedAudiences(audiencesOf: Uint32Array, hits: HitList): Classif
     if (named === 0 || negated[at] === 1 || places[at] === agency || places[at] === code) continue;
     for (; named !== 0; named &= named - 1) (namedBy[31 - Math.clz32(named & -named)] ??= []).push(at);
   }
+  const ofAll = namedBy[allFirms];
+  if (ofAll !== undefined) {
+    const others = namedBy.filter((_, place) => place !== allFirms).flat() as readonly number[];
+    namedBy[allFirms] = ofAll.filter((at) => !others.some((other) => isInside(hits, at, other)));
+  }
   return ids.flatMap((id, place) => {
     const own = namedBy[place];
-    return own === undefined ? [] : [{ id, hits: own }];
+    return own === undefined || own.length === 0 ? [] : [{ id, hits: own }];
   });
+}
+
+/** Whether a hit is a part of a longer one: the firms in "small firms" are small ones, not all. */
+function isInside({ fields: places, starts, ends }: HitList, at: number, other: number): boolean {
+  const [start, end] = [starts[at]!, ends[at]!];
+  const [from, to] = [starts[other]!, ends[other]!];
+  return places[at] === places[other] && from <= start && end <= to && to - from > end - start;
 }

@@ -44,6 +44,17 @@ describe("a text names its audience", () => {
     },
   );
 
+  it.each(["Small firms", "Pembinaan industri kecil", "Loans for small businesses", "Badan usaha milik desa"])(
+    "and not all firms where it names some of them: %s",
+    (text) => {
+      expect(named(text)).not.toContain("all-firms");
+    },
+  );
+
+  it("and all firms beside small ones", () => {
+    expect(named("Grants for small firms, guidance for all firms")).toEqual(["all-firms", "micro-and-small-firms"]);
+  });
+
   it("and not by the name of its agency", () => {
     const { audiences: found } = classify({ name: "Rapat koordinasi", agency: "Dinas Koperasi dan UKM" });
     expect(found).toEqual([]);
