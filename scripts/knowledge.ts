@@ -1,7 +1,7 @@
 // Writes docs/knowledge.md: every row that a person may want to read or contest, in English with Indonesian labels.
 //   npm run knowledge
 import { writeFileSync } from "node:fs";
-import { audiences } from "../src/audiences/index.js";
+import { audiences, strictRule } from "../src/audiences/index.js";
 import { codingRules, typicalPillars } from "../src/coding/index.js";
 import { components } from "../src/components/index.js";
 import type { Concept, Named, Stated, Statement, Statements } from "../src/entry.js";
@@ -126,7 +126,15 @@ export function knowledgePage(): string {
     ),
     section("Forms: in which form help comes", ...forms.map(concept("forms"))),
     section("Components: what programs combine", ...components.map(concept("components"))),
-    section("Audiences: whom a text names", ...audiences.map(concept("audiences"))),
+    section(
+      "Audiences: whom a text names",
+      said(strictRule),
+      `Strict: ${audiences
+        .filter(({ strict }) => strict)
+        .map(({ id }) => `\`${id}\``)
+        .join(", ")}.`,
+      ...audiences.map(concept("audiences")),
+    ),
     section("Exclusions: what is not MSME empowerment", ...exclusions.map(concept("exclusions"))),
     section(
       "Words that mislead, and words of a topic",

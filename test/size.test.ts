@@ -30,6 +30,16 @@ describe("what an import costs", () => {
 
   it.each([
     { parts: ["evaluation/agreement/"], limit: 12 },
+    {
+      parts: [
+        "evaluation/portfolio/read-strictly",
+        "evaluation/portfolio/reading-budgets",
+        "evaluation/portfolio/set-aside",
+        "evaluation/report/portfolio-readings",
+        "evaluation/report/portfolio-set-aside",
+      ],
+      limit: 5,
+    },
     { parts: ["evaluation/compare/"], limit: 50 },
     { parts: ["evaluation/report/accuracy-", "evaluation/report/comparison-"], limit: 20 },
   ])("what $parts add to the root after gzip, in kilobytes: at most $limit", async ({ parts, limit }) => {

@@ -8,6 +8,7 @@ import { women } from "./women.js";
 import { youth } from "./youth.js";
 
 export type { Audience } from "./audience.js";
+export { strictRule } from "./strict-rule.js";
 
 /** Whom a program's text may name: by mention only, never inferred. */
 export const audiences = [

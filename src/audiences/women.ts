@@ -4,6 +4,7 @@ export const women: Audience<"women"> = {
   id: "women",
   label: { en: "Women", id: "Perempuan" },
   definition: { en: "The text names women.", id: "Teks menyebut perempuan." },
+  strict: false,
   claim: "library-infers",
   sources: [{ title: "Codebook of msme-sync", locator: "section 1" }],
   includes: {

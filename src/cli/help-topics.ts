@@ -63,8 +63,8 @@ export const helpTopics: Readonly<Record<CommandId, HelpTopic>> = {
     },
     paragraphs: [
       {
-        en: "Writes the columns of the table beside the codes, each with its probability and a decision: accept, or review by a person. Tables of any length are written row by row.",
-        id: "Menulis kolom tabel di samping kodenya, masing-masing dengan peluang dan keputusan: accept (diterima) atau review (ditelaah petugas). Tabel sepanjang apa pun ditulis baris demi baris.",
+        en: "Writes the columns of the table beside the codes, each with its probability and a decision: accept, or review by a person. The column strict_reading says which programs count where only small firms, cooperatives and entrepreneurs do. Tables of any length are written row by row.",
+        id: "Menulis kolom tabel di samping kodenya, masing-masing dengan peluang dan keputusan: accept (diterima) atau review (ditelaah petugas). Kolom pembacaan_ketat menyebutkan program yang terhitung bila hanya usaha mikro, kecil, dan menengah, koperasi, serta wirausaha yang dihitung. Tabel sepanjang apa pun ditulis baris demi baris.",
       },
       {
         en: "The review loop: --review writes what people must decide, a spreadsheet program fills it in, --apply reads the decisions back. A person's decision always wins, and every row of the table is accounted for. Classify, report and synchronize all take --apply.",
@@ -111,6 +111,10 @@ export const helpTopics: Readonly<Record<CommandId, HelpTopic>> = {
         en: "Classifies the programs and writes a report for people: as text in the terminal, as one web page that needs nothing else (HTML, also to print), as Markdown, or as data (JSON, CSV).",
         id: "Mengklasifikasi program dan menulis laporan untuk dibaca: teks di terminal, satu halaman web mandiri (HTML, dapat dicetak), Markdown, atau data (JSON, CSV).",
       },
+      {
+        en: "Ministries disagree about who counts. A section sets the strict reading (small firms, cooperatives, entrepreneurs, by mention) beside the broad one (all relevant programs); --strict draws the whole report strictly and lists what it sets aside.",
+        id: "Siapa yang terhitung berbeda antarkementerian. Satu bagian laporan menyandingkan pembacaan ketat (usaha mikro, kecil, dan menengah, koperasi, wirausaha yang disebut dalam teks) dengan pembacaan luas (semua program relevan); --strict menyusun seluruh laporan menurut pembacaan ketat dan mencantumkan yang disisihkan.",
+      },
     ],
     examples: [
       {
@@ -133,6 +137,13 @@ export const helpTopics: Readonly<Record<CommandId, HelpTopic>> = {
         does: {
           en: "With people's decisions, as Markdown.",
           id: "Dengan penetapan petugas, sebagai Markdown.",
+        },
+      },
+      {
+        line: "msme-sync report programs.csv --strict --output strict.html",
+        does: {
+          en: "Only what names small firms, cooperatives or entrepreneurs.",
+          id: "Hanya yang menyebut usaha mikro, kecil, atau menengah, koperasi, atau wirausaha.",
         },
       },
     ],

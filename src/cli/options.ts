@@ -161,6 +161,14 @@ export const options = [
     },
   },
   {
+    name: "strict",
+    commands: ["report"],
+    help: {
+      en: "Count only programs whose text names small firms, cooperatives or entrepreneurs; the other relevant ones are listed with the reason.",
+      id: "Hitung hanya program yang teksnya menyebut usaha mikro, kecil, atau menengah, koperasi, atau wirausaha; program relevan lainnya dicantumkan beserta alasannya.",
+    },
+  },
+  {
     name: "rows",
     value: "NUMBER|all",
     commands: ["report", "synchronize", "train", "compare"],

@@ -63,6 +63,7 @@ export function readSettings({ files, switches, values }: CommandLine, command: 
     output,
     columns: Object.fromEntries((values.get("columns") ?? []).map(readColumn)),
     review: switches.has("review"),
+    strict: switches.has("strict"),
     exact: switches.has("exact"),
     excel: switches.has("excel"),
     progress: switches.has("progress"),

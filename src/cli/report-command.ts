@@ -22,7 +22,10 @@ import type { Input, World } from "./world.js";
 export async function reportCommand(input: Input | "sample", settings: Settings, world: World): Promise<Done> {
   const { portfolio, ...done } = await portfolioOf(input, settings, world);
   const title = { en: "Sample portfolio of MSME programs", id: "Contoh portofolio program UMKM" };
-  const report = portfolioReport(portfolio, input === "sample" ? { title } : {});
+  const report = portfolioReport(portfolio, {
+    reading: settings.strict ? "strict" : "broad",
+    ...(input === "sample" && { title }),
+  });
   await write(report, done.intake, settings, world);
   return done;
 }

@@ -45,6 +45,8 @@ export interface Settings {
   /** A file with trained numbers. */
   readonly trained?: string;
   readonly review: boolean;
+  /** Whether a report counts only programs whose text names small firms, cooperatives or entrepreneurs. */
+  readonly strict: boolean;
   readonly exact: boolean;
   readonly excel: boolean;
   readonly outputDelimiter?: "," | ";" | "\t";

@@ -64,6 +64,30 @@ describe("each command", () => {
   });
 });
 
+describe("report --strict", () => {
+  const stdin = [
+    "nama program,instansi",
+    "Pembinaan koperasi,Dinas Koperasi",
+    "Fasilitasi izin usaha bagi seluruh pelaku usaha,DPMPTSP",
+    "Rehabilitasi jalan nasional,Bina Marga",
+    ",Bappeda",
+  ].join("\n");
+
+  it("counts by mention alone and accounts for what it sets aside", async () => {
+    const { status, out } = await ran(["report", "--strict"], { stdin });
+    expect(status).toBe(3);
+    expect(out.replace(/\s+/g, " ")).toContain(
+      "of 3 programs, 1 counts (their texts name small firms, cooperatives or entrepreneurs), 1 is relevant and set aside, and 1 is not relevant.",
+    );
+  });
+
+  it("says how many rows were rejected beside them", async () => {
+    const { out } = await ran(["report", "--strict", "--language", "id"], { stdin });
+    expect(out.replace(/\s+/g, " ")).toContain("dari 3 program, 1 terhitung");
+    expect(out).toMatch(/rows-rejected[^]*1 dari 4 baris/);
+  });
+});
+
 describe("classify", () => {
   it("writes line by line what the whole table would give", async () => {
     const { out } = await ran(["classify", "umkm.csv"], district);

@@ -35,5 +35,16 @@ export function namedAudiences(audiencesOf: Uint32Array, hits: HitList): Classif
     }
     if (own.length > 0) audiences.push({ id: ids[place]!, hits: own });
   }
-  return audiences;
+  const all = audiences.find(({ id }) => id === "all-firms");
+  if (all === undefined) return audiences;
+  const others = audiences.flatMap((one) => (one === all ? [] : one.hits));
+  all.hits = all.hits.filter((at) => !others.some((other) => isInside(hits, at, other)));
+  return all.hits.length > 0 ? audiences : audiences.filter((one) => one !== all);
+}
+
+/** Whether a hit is a part of a longer one: the firms in "small firms" are small ones, not all. */
+function isInside({ fields: places, starts, ends }: HitList, at: number, other: number): boolean {
+  const [start, end] = [starts[at]!, ends[at]!];
+  const [from, to] = [starts[other]!, ends[other]!];
+  return places[at] === places[other] && from <= start && end <= to && to - from > end - start;
 }

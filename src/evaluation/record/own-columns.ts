@@ -16,6 +16,7 @@ const answers: ReadonlySet<string> = new Set([
   ...(["en", "id"] as const).flatMap((language) =>
     facets[language].flatMap((facet) => parts[language].map((part) => `${facet} ${part}`)),
   ),
+  ...["audiences named", "strict reading", "sasaran tersebut", "pembacaan ketat"],
   ...["review", "review open", "review evidence", "telaah", "telaah segi", "telaah bukti"],
 ]);
 

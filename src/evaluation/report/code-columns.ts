@@ -1,5 +1,6 @@
 import type { Language, Text } from "../../entry.js";
 import type { Facet } from "../classify/classification.js";
+import { countsStrictly } from "../classify/counts-strictly.js";
 import type { PortfolioItem } from "../portfolio/portfolio.js";
 import { answerIds, answerLabel, verdictOf } from "./answers.js";
 import { strongestEvidence } from "./portfolio-review.js";
@@ -69,9 +70,18 @@ function openEvidence({ program, classification }: PortfolioItem, open: readonly
     .join("; ");
 }
 
-/** The codes with probability and decision, facet by facet, then what a person should look at. */
+/** The codes with probability and decision, facet by facet, then whom the text names and what the strict reading makes of it, then what a person should look at. */
 export const codeColumns: readonly CodeColumn[] = [
   ...facets.flatMap(columnsOf),
+  {
+    header: { en: "audiences_named", id: "sasaran_tersebut" },
+    cell: ({ classification }) => classification.audiences.map(({ id }) => id).join("; "),
+  },
+  {
+    header: { en: "strict_reading", id: "pembacaan_ketat" },
+    cell: ({ classification }) =>
+      !classification.relevant.value ? "not-relevant" : countsStrictly(classification) ? "counted" : "set-aside",
+  },
   { header: { en: "review", id: "telaah" }, cell: (_, open) => (open.length > 0 ? "yes" : "no") },
   { header: { en: "review_open", id: "telaah_segi" }, cell: (_, open) => open.join("; ") },
   { header: { en: "review_evidence", id: "telaah_bukti" }, cell: openEvidence },

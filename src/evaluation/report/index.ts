@@ -7,6 +7,7 @@ export { formats, type Format, type MediaBundle, type TextOptions, type VegaLite
 export type { CsvSafety } from "./formats/csv-line.js";
 export type { Displayable } from "./jupyter-display.js";
 export { portfolioReport, type PortfolioReportOptions } from "./portfolio-report.js";
+export type { ReportReading } from "./portfolio-readings.js";
 export { programsCsv, type ProgramsCsvOptions } from "./programs-csv.js";
 export type * from "./report.js";
 export { reviewCsv, type ReviewCsvOptions } from "./review-csv.js";

@@ -1,7 +1,7 @@
 import type { Text } from "../../entry.js";
-import type { BudgetTotal, Money, Portfolio } from "../portfolio/portfolio.js";
+import type { BudgetKey, BudgetTotal, Money, Portfolio } from "../portfolio/portfolio.js";
 import type { ReportCell, ReportSection } from "./report.js";
-import { counted, program } from "./wording.js";
+import { counted, inBoth, program } from "./wording.js";
 
 const stages: Readonly<Record<Exclude<BudgetTotal["stage"], "not-stated">, Text>> = {
   planned: { en: "planned", id: "pagu indikatif" },
@@ -20,10 +20,22 @@ const units: Readonly<Record<Exclude<BudgetTotal["unit"], "not-stated">, Text>> 
 
 const notStated: ReportCell = { absent: "not-stated" };
 
-const moneyCell = (amount: Money): ReportCell =>
+/** A sum as a cell. */
+export const moneyCell = (amount: Money): ReportCell =>
   amount === "not-computable"
     ? { absent: "not-computable", because: { en: "too large to be exact", id: "terlalu besar untuk dihitung tepat" } }
     : amount;
+
+/** Which budget figures, in a few words: "IDR 2024, approved, activity". */
+export function budgetKeyText({ currency, year, stage, unit }: BudgetKey): Text {
+  return inBoth((language) =>
+    [
+      year === "not-stated" ? currency : `${currency} ${year}`,
+      ...(stage === "not-stated" ? [] : [stages[stage][language]]),
+      ...(unit === "not-stated" ? [] : [units[unit][language]]),
+    ].join(", "),
+  );
+}
 
 /** Budgets by currency, year, stage and unit; nothing where no record states one. */
 export function budgetsSection({ budgets, items, totals }: Portfolio): readonly ReportSection[] {

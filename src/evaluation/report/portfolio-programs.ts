@@ -8,7 +8,7 @@ import { inBoth, listed, nameOf, notListed, questions } from "./wording.js";
 const codes = ["pillar", "strategy", "form", "component"] as const satisfies readonly Facet[];
 
 /** Whether a program's answers stand, or which of them a person should decide. */
-function decisionOf({ classification }: PortfolioItem, open: readonly Facet[]): Text {
+export function decisionOf({ classification }: PortfolioItem, open: readonly Facet[]): Text {
   if (open.length > 0) {
     return inBoth((language) => {
       const asked = open.map((facet) => questions[facet][language]).join(", ");

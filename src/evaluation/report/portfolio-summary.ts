@@ -1,6 +1,8 @@
 import type { Text } from "../../entry.js";
 import type { Portfolio } from "../portfolio/portfolio.js";
 import { writeNumber } from "./formats/number.js";
+import type { StrictReading } from "../portfolio/strict-reading.js";
+import { accountOf, readingSummary, type ReportReading } from "./portfolio-readings.js";
 import { counted, inBoth, partOf, program, quoted } from "./wording.js";
 
 function howMany({ totals }: Portfolio): Text {
@@ -79,6 +81,13 @@ function whatNeedsReview({ totals }: Portfolio): readonly Text[] {
 }
 
 /** The sentences a director reads: how many, which pillar, what is missing, what is left to decide. */
-export function portfolioSummary(portfolio: Portfolio): readonly Text[] {
-  return [howMany(portfolio), ...whichPillar(portfolio), ...whatIsMissing(portfolio), ...whatNeedsReview(portfolio)];
+export function portfolioSummary(drawn: Portfolio, strictly: StrictReading, reading: ReportReading): readonly Text[] {
+  const isStrict = reading === "strict" && strictly.totals.records > 0;
+  return [
+    isStrict ? accountOf(strictly) : howMany(drawn),
+    ...whichPillar(drawn),
+    ...(isStrict ? [] : readingSummary(strictly)),
+    ...whatIsMissing(drawn),
+    ...whatNeedsReview(drawn),
+  ];
 }

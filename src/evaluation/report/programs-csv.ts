@@ -37,8 +37,9 @@ function distinct(headers: readonly { readonly header: string; readonly origin: 
 /**
  * The programs of a portfolio as tidy CSV (RFC 4180): one record a program, in the order of the input. First the columns
  * it came with and the codes that people gave, with who and why; then what the table held beside them, then the answers
- * with label, probability, decision and who decided, then what a person should review. Several values in a cell are parted
- * by `; `. `readCsv` reads the table back: people's codes as people's, and none of the classifier's answers.
+ * with label, probability, decision and who decided, then whom the text names and what the strict reading makes of it
+ * (`counted`, `set-aside` or `not-relevant`), then what a person should review. Several values in a cell are parted by `; `.
+ * `readCsv` reads the table back: people's codes as people's, and none of the classifier's answers.
  *
  * @param portfolio - What `buildPortfolio` made.
  * @param options - Safe or exact cells, the language, the delimiter, a byte order mark.

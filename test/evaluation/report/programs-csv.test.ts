@@ -37,6 +37,18 @@ describe("the programs as CSV", () => {
     expect(headers.map((header) => cellOf(safe, 1, header))).toEqual(["yes", "pillar", "pillar: Pelatihan"]);
   });
 
+  test("say whom each text names and what the strict reading makes of the program", () => {
+    const names = ["Pembinaan koperasi", "Fasilitasi izin usaha bagi pelaku usaha", "Rehabilitasi jalan nasional"];
+    const rows = read(programsCsv(buildPortfolio(names.map((name) => ({ name })))));
+    expect([1, 2, 3].map((row) => [cellOf(rows, row, "audiences_named"), cellOf(rows, row, "strict_reading")])).toEqual(
+      [
+        ["cooperatives", "counted"],
+        ["all-firms", "set-aside"],
+        ["", "not-relevant"],
+      ],
+    );
+  });
+
   test("leave the codes of a program that is not relevant empty", () => {
     expect([cellOf(safe, 4, "relevant_answer"), cellOf(safe, 4, "forms_answer")]).toEqual(["no", ""]);
   });
