@@ -28,8 +28,13 @@ export function writtenPrograms(): readonly WrittenProgram[] {
 
 /** The same as examples of a fit. Each is a group of its own. */
 export function writtenExamples(): readonly Example[] {
-  return writtenPrograms().map(({ language: _, coding, ...program }, number) => ({
-    program: { id: `written-${number}`, ...program },
+  return writtenPrograms().map(({ name, description, agency, coding }, number) => ({
+    program: {
+      id: `written-${number}`,
+      name,
+      ...(description !== undefined && { description }),
+      ...(agency !== undefined && { agency }),
+    },
     coding,
     group: `written ${number}`,
     weight,

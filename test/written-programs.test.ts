@@ -22,16 +22,16 @@ describe("the program texts written to teach", () => {
     };
     for (const { name, coding } of relevant) {
       expect(known.pillar.has(coding.pillar ?? ""), name).toBe(true);
-      for (const id of coding.strategies ?? []) expect(known.strategy.has(id), name).toBe(true);
-      for (const id of coding.forms ?? []) expect(known.form.has(id), name).toBe(true);
-      for (const id of coding.components ?? []) expect(known.component.has(id), name).toBe(true);
+      for (const id of coding.strategies) expect(known.strategy.has(id), name).toBe(true);
+      for (const id of coding.forms) expect(known.form.has(id), name).toBe(true);
+      for (const id of coding.components) expect(known.component.has(id), name).toBe(true);
     }
   });
 
   it("have a strategy where they are relevant, and no codes where they are not (codebook, sections 1 and 3)", () => {
     for (const { name, coding } of programs) {
       const { pillar, strategies: named, forms: coded, components: parts } = coding;
-      if (coding.relevant) expect(named?.length, name).toBeGreaterThan(0);
+      if (coding.relevant) expect(named.length, name).toBeGreaterThan(0);
       else expect({ pillar, named, coded, parts }, name).toEqual({ pillar: null, named: [], coded: [], parts: [] });
     }
   });
@@ -39,7 +39,7 @@ describe("the program texts written to teach", () => {
   it("name no code twice", () => {
     for (const { name, coding } of relevant)
       for (const list of [coding.strategies, coding.forms, coding.components])
-        expect(new Set(list).size, name).toBe(list?.length);
+        expect(new Set(list).size, name).toBe(list.length);
   });
 
   it("stand once each", () => {

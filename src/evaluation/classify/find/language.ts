@@ -75,7 +75,7 @@ export class LanguageTally {
   language(): TextLanguage {
     const { english, indonesian } = this;
     const all = english + indonesian;
-    if (all > 0 && Math.min(english, indonesian) / all >= 0.3) return "mixed";
+    if (all === 0 || Math.min(english, indonesian) / all >= 0.3) return "mixed";
     return english > indonesian ? "en" : "id";
   }
 }
@@ -87,8 +87,8 @@ export class LanguageTally {
  * A matcher that has just read a text knows the same at no cost.
  *
  * @param text - Any text; one short line too.
- * @returns `mixed` when each language has at least three tenths of the points. A text without any points counts as
- * Indonesian: that is what budget lines are in.
+ * @returns `mixed` when each language has at least three tenths of the points, and where there are no points at all: *SME
+ * loan* may be read with the words of both.
  */
 export function languageOf(text: string): TextLanguage {
   const tally = new LanguageTally();

@@ -5,6 +5,7 @@ import type { PhraseLanguage } from "./inflect.js";
 import { functionWords } from "./language.js";
 import { negators } from "./negators.js";
 import { type ListedWord, Origins } from "./origins.js";
+import { pluralsOf, withPlurals } from "./plurals.js";
 import { type Trie, TrieBuilder } from "./trie.js";
 
 /** A phrase that points to a cue. A phrase may point to several cues, and a cue may have many phrases. */
@@ -63,6 +64,11 @@ class Vocabulary {
   }
 }
 
+/** Families are stems; they have no plurals of their own. */
+function isEnglishTerm({ language, family = false }: LexiconEntry): boolean {
+  return language === "en" && !family;
+}
+
 /** A phrase that lists things may be written with commas: "usaha mikro, kecil, dan menengah". */
 function gapOf(phrase: string, words: readonly string[]): number {
   const lists = words.length > 2 && (phrase.includes(",") || words.some((word) => listing.has(word)));
@@ -86,19 +92,23 @@ export function compileLexicon(
   const trie = new TrieBuilder(entries.length);
   const unusable: number[] = [];
   let hasFamilies = false;
+  const read = entries.map(({ phrase }) => foldedWords(phrase));
+  const plurals = pluralsOf(inflect ? read.filter((_, index) => isEnglishTerm(entries[index]!)).flat() : []);
   entries.forEach(({ phrase, language, cue, family = false }, index) => {
-    const words = foldedWords(phrase);
+    const words = read[index]!;
     if (words.length === 0 || words.length > mostWords || words.some((word) => word.length > longestWord)) {
       unusable.push(index);
       return;
     }
     hasFamilies ||= family;
-    trie.add(
-      words.map((word) => vocabulary.number(word, inflect ? language : "none", family)),
-      cue,
-      gapOf(phrase, words),
-      language,
-    );
+    const writings = isEnglishTerm(entries[index]!) ? withPlurals(words, plurals) : [words];
+    for (const writing of writings)
+      trie.add(
+        writing.map((word) => vocabulary.number(word, inflect ? language : "none", family)),
+        cue,
+        gapOf(phrase, words),
+        language,
+      );
   });
   negators.forEach(({ phrase }, index) => {
     trie.add(

@@ -5,7 +5,7 @@ import { languageOf } from "../../../../src/evaluation/classify/find/language.js
 test.each([
   ["PELATIHAN PENGOLAHAN HASIL PERIKANAN", "id"],
   ["Penyediaan Peralatan Produksi bagi IKM", "id"],
-  ["BIMTEK PIRT", "id"],
+  ["BIMTEK PIRT", "mixed"],
   ["Peningkatan kapasitas pelaku UMKM melalui marketplace", "id"],
   ["Training for small firms in the regions", "en"],
   ["SMALL BUSINESS SUPPORT", "en"],
@@ -13,8 +13,9 @@ test.each([
   ["Loans and grants", "en"],
   ["Access to finance for women entrepreneurs in Indonesia", "en"],
   ["Pelatihan dan pendampingan bagi usaha mikro: support for small businesses", "mixed"],
-  ["", "id"],
-  ["KUR 2024", "id"],
+  ["", "mixed"],
+  ["SME loan", "mixed"],
+  ["KUR 2024", "mixed"],
 ])("%s is in %s", (text, language) => {
   expect(languageOf(text)).toBe(language);
 });
