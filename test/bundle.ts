@@ -47,6 +47,7 @@ export async function bundle(code: string, without: readonly string[] = []) {
 /** What came after the foundation: fitted, or added by later steps. Each part has a budget of its own. */
 export const later = [
   "senses/",
+  "exclusions/homonyms",
   "evaluation/classify/weights/",
   "evaluation/classify/find/",
   "evaluation/classify/train/",
@@ -78,13 +79,13 @@ export const budgets = [
   { code: 'export * from "msme-sync/roadmap"', packages: [], minified: 25, gzip: 7 },
   { code: 'export { validate } from "msme-sync"', packages: ["zod"], minified: 115, gzip: 34 },
   { code: 'export { readCsv, validate } from "msme-sync"', packages: ["papaparse", "zod"], minified: 195, gzip: 62 },
-  { code: 'export { classify } from "msme-sync"', packages: [], minified: 480, gzip: 155 },
-  { code: 'export { classifier, train } from "msme-sync"', packages: [], minified: 520, gzip: 172 },
+  { code: 'export { classify } from "msme-sync"', packages: [], minified: 700, gzip: 218 },
+  { code: 'export { classifier, train } from "msme-sync"', packages: [], minified: 730, gzip: 231 },
   {
     code: 'export { buildPortfolio, portfolioReport, formats } from "msme-sync"',
     packages: [],
-    minified: 570,
-    gzip: 185,
+    minified: 800,
+    gzip: 253,
   },
-  { code: 'export * from "msme-sync/revise"', packages: ["immer"], minified: 530, gzip: 170 },
+  { code: 'export * from "msme-sync/revise"', packages: ["immer"], minified: 750, gzip: 238 },
 ] as const;
