@@ -31,7 +31,7 @@ export function markNested(hits: HitList, holds: Uint8Array): void {
   let field = -1;
   /** How far the terms reach that start before the hits at hand. */
   let reach = 0;
-  for (let at = 0; at < count; ) {
+  for (let at = 0; at < count;) {
     if (fields[at] !== field) {
       field = fields[at]!;
       reach = 0;
