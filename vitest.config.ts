@@ -9,6 +9,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["test/browser/**"],
     reporters: reporters("node"),
+    // Left alone, vitest keeps one of two cores to itself, and the tests take half as long again.
+    maxWorkers: 2,
     // No test measures time: this only ends one that hangs, also on a machine that is busy with other work.
     testTimeout: 60_000,
     typecheck: { enabled: true, include: ["test/**/*.test-d.ts"] },
