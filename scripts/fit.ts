@@ -33,7 +33,7 @@ const written = writtenExamples();
 const { weights, unseen, figures } = fitWeights(examples, {
   data:
     `${programs.length} program texts of ${new Set(sources).size} public sources, Indonesian and English, coded once under the codebook, and ${written.length} texts ` +
-    `written for this project, which count half; calibrated on texts of families and of sources left out`,
+    `written for this project, which count four fifths each; calibrated on texts of families left out`,
   date: values.date ?? new Date().toISOString().slice(0, 10),
   script: "scripts/fit.ts",
   alsoBy: [sources],

@@ -146,8 +146,9 @@ export class Judge {
     for (const place of places) sum += Math.exp(odds[place]! - odds[order[0]!]!);
     for (let i = 0; i < order.length; i++) probabilities[i] = Math.exp(odds[order[i]!]! - odds[order[0]!]!) / sum;
     pillar.chosen = this.value && order.length > 0 ? 1 : 0;
-    pillar.accepted =
-      this.accepted && (pillar.chosen === 0 || this.probability * probabilities[0]! >= this.#least.pillar);
+    // "None", for what is irrelevant, is an answer like the others: it needs the same certainty.
+    const certainty = this.value ? this.probability * (probabilities[0] ?? 1) : 1 - this.probability;
+    pillar.accepted = this.accepted && certainty >= this.#least.pillar;
   }
 
   #decideSet(facet: "strategy" | "form" | "component", odds: Float64Array): void {

@@ -1,6 +1,7 @@
-import { withoutLightPhrases, type Fits } from "../train/fit.js";
+import type { Fits } from "../train/fit.js";
 import { answersOf, mainAnswersOf, unknown } from "../train/example.js";
 import { type Design, type Fit, fitLogistic } from "../train/logistic.js";
+import { withoutLightPhrases } from "./light-phrases.js";
 import type { StartingPoint } from "./starting-point.js";
 
 /**

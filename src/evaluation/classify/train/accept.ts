@@ -125,8 +125,11 @@ export function acceptanceOf(
     const verdict = verdicts[row]!;
     const says = verdict.relevant;
     answers.relevant.push(single(says.value ? says.probability : 1 - says.probability, says.value === relevant));
-    if (!says.value) return;
     const { pillar } = verdict.facets;
+    if (!says.value) {
+      answers.pillar.push(single(1 - says.probability, !relevant));
+      return;
+    }
     if (example.coding.pillar !== undefined || !relevant)
       answers.pillar.push(
         single(

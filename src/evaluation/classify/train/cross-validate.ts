@@ -1,7 +1,8 @@
 import type { CueTable } from "../cues.js";
 import type { Output } from "../outputs.js";
 import type { Example } from "./example.js";
-import { fitOutputs, oddsOf, withoutLightPhrases } from "./fit.js";
+import { fitOutputs, oddsOf } from "./fit.js";
+import { lighten } from "./lighten.js";
 import type { Design } from "./logistic.js";
 
 /** The slots that each row of a design fills. */
@@ -41,8 +42,7 @@ export function crossValidate(
   for (const fold of new Set(foldOf)) {
     progress(fold);
     const use = (row: number): boolean => foldOf[row] !== fold;
-    const first = fitOutputs(design, examples, outputs, use);
-    const fits = fitOutputs(withoutLightPhrases(design, first, table, task.phrases), examples, outputs, use);
+    const fits = lighten(fitOutputs(design, examples, outputs, use), table, task.phrases);
     foldOf.forEach((own, row) => {
       if (own !== fold) return;
       odds[row] = oddsOf(fits, slots[row]!);

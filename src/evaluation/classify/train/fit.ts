@@ -1,6 +1,4 @@
-import type { CueTable } from "../cues.js";
 import type { Output } from "../outputs.js";
-import { slotsOfGroup, slotsOfPhrase } from "../slots.js";
 import { contrastedPenalties } from "./contrast.js";
 import { answersOf, type Example, mainAnswersOf, unknown } from "./example.js";
 import { fitLogistic, type Design, type Fit } from "./logistic.js";
@@ -38,30 +36,6 @@ export function fitOutputs(
     if (output.facet !== "strategy") return among;
     return mixed(fitted(mainAnswersOf(examples, output.id)), among, mainShare);
   });
-}
-
-/**
- * The design without the phrases that weigh least: of all phrases, written or learned, only `most` keep weights of their
- * own; the others speak through their groups.
- */
-export function withoutLightPhrases(design: Design, fits: Fits, table: CueTable, most: number): Design {
-  const first = table.groups.length * slotsOfGroup.length;
-  const heft = table.cues.map((_, cue) => {
-    let sum = 0;
-    for (let slot = first + cue * slotsOfPhrase.length, i = 0; i < slotsOfPhrase.length; i++, slot++)
-      for (const { weights } of fits) sum += weights[slot]! ** 2 * design.columns[slot]!.length;
-    return sum;
-  });
-  const least = [...heft].sort((one, other) => other - one)[most - 1] ?? 0;
-  const nothing = new Int32Array(0);
-  return {
-    ...design,
-    columns: design.columns.map((column, slot) => {
-      if (slot < first) return column;
-      const own = heft[Math.floor((slot - first) / slotsOfPhrase.length)]!;
-      return own > 0 && own >= least ? column : nothing;
-    }),
-  };
 }
 
 /** Log-odds of each output for one row of a design, given which slots the row fills. */

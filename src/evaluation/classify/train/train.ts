@@ -10,8 +10,9 @@ import { calibrate, calibrated, type Calibration } from "./calibrate.js";
 import { crossValidate, type Task } from "./cross-validate.js";
 import { designOf, slotsFilled } from "./design.js";
 import { type Example, isRelevant } from "./example.js";
-import { type Fits, fitOutputs, withoutLightPhrases } from "./fit.js";
+import { type Fits, fitOutputs } from "./fit.js";
 import { foldsOf, groupsOf } from "./folds.js";
+import { lighten } from "./lighten.js";
 import { vocabularyOf } from "./vocabulary.js";
 
 /** How numbers are fitted. */
@@ -30,7 +31,7 @@ export interface FitOptions {
   readonly folds?: number;
   /** Further ways to group the examples (by source beside by family): what is measured then holds for both. */
   readonly alsoBy?: readonly (readonly string[])[];
-  /** How many phrases may keep weights of their own. Default 2600. */
+  /** How many phrases may keep weights of their own. Default 5400. */
   readonly phrases?: number;
   /**
    * Share of the labels that are right, where it is known: labels are not, all of them, and a classifier cannot agree with
@@ -51,14 +52,16 @@ export interface Fitted {
 }
 
 const fewestExamples = 60;
-const step = 0.04;
+const step = 0.05;
+/** Weights of phrases are kept in coarser steps: there are many, and each is known less well than that of a group. */
+const stepsOfPhrases = 2;
 
 /** Fits all numbers of the classifier to labelled programs, from nothing. */
 export function fitWeights(examples: readonly Example[], options: FitOptions = {}): Fitted {
   const kinds = new Set(examples.map(isRelevant));
   if (examples.length < fewestExamples || !kinds.has(true) || !kinds.has(false))
     throw new SyncError("too-few-examples", { examples: examples.length, needed: fewestExamples });
-  const { folds = 8, phrases = 2600, teaching = [], progress = () => undefined } = options;
+  const { folds = 8, phrases = 5400, teaching = [], progress = () => undefined } = options;
   const taught = [...examples, ...teaching];
   progress("finding words that occur often enough");
   const outputs = outputsOf(shippedAnswers);
@@ -79,19 +82,14 @@ export function fitWeights(examples: readonly Example[], options: FitOptions = {
     }),
   );
   const pooledExamples = unseen.flatMap(() => examples);
-  const calibration = calibrate(pooledExamples, unseen.flat(), outputs);
+  // Probabilities and the target hold for texts like those that were fitted on: families left out, not whole sources.
+  const calibration = calibrate(examples, unseen[0]!, outputs);
   const right = unseen.map((odds) => odds.map((one) => calibrated(one, calibration)));
   const thresholds = bestThresholds(pooledExamples, right.flat(), outputs);
-  // The target holds for texts like those that were fitted on: families left out, not whole sources.
   const acceptance = acceptanceOf(examples, right[0]!, outputs, thresholds, options.labelAgreement ?? 1);
   progress("fitting to all examples");
   const all = (): boolean => true;
-  const fits = fitOutputs(
-    withoutLightPhrases(design, fitOutputs(design, taught, outputs, all), table, phrases),
-    taught,
-    outputs,
-    all,
-  );
+  const fits = lighten(fitOutputs(design, taught, outputs, all), table, phrases);
   const weights: Weights = {
     data: options.data ?? `${examples.length} examples`,
     date: options.date ?? "not stated",
@@ -114,9 +112,14 @@ function linesOf(
   fits: Fits,
   { scales }: Calibration,
 ): Pick<Weights, "groups" | "phrases"> {
-  const letters = (first: number, count: number): string =>
+  const letters = (first: number, count: number, steps = 1): string =>
     Array.from({ length: count }, (_, slot) =>
-      fits.map(({ weights }, k) => letterOf(scales[k]! * weights[first + slot]!, step)).join(""),
+      fits
+        .map(({ weights }, k) => {
+          const coarse = steps * Math.round((scales[k]! * weights[first + slot]!) / (steps * step));
+          return letterOf(coarse * step, step);
+        })
+        .join(""),
     ).join("");
   const speaks = ([, line]: readonly [string, string]): boolean => /[^P]/.test(line);
   const firstPhrase = groups.length * slotsOfGroup.length;
@@ -127,7 +130,10 @@ function linesOf(
     phrases: cues
       .map(
         (cue, number) =>
-          [cueName(cue), letters(firstPhrase + number * slotsOfPhrase.length, slotsOfPhrase.length)] as const,
+          [
+            cueName(cue),
+            letters(firstPhrase + number * slotsOfPhrase.length, slotsOfPhrase.length, stepsOfPhrases),
+          ] as const,
       )
       .filter(speaks),
   };
