@@ -1,4 +1,16 @@
-import type { Finding, Text } from "../../../entry.js";
+import type { Finding, Language, Text } from "../../../entry.js";
+import type { Facet } from "../classification.js";
+
+/** Facets as sentences name them. */
+const facetNames: Readonly<Record<Facet, Text>> = {
+  relevant: { en: "relevance", id: "relevansi" },
+  pillar: { en: "pillars", id: "pilar" },
+  strategy: { en: "strategies", id: "strategi" },
+  form: { en: "forms", id: "bentuk" },
+  component: { en: "components", id: "komponen" },
+};
+const named = (facets: readonly Facet[], language: Language): string =>
+  facets.map((facet) => facetNames[facet][language]).join(", ");
 
 interface Sentence {
   readonly severity: Finding["severity"];
@@ -87,11 +99,11 @@ const sentences = {
       id: "Bila aturan relevansi Anda berbeda, tambahkan program dari jenis yang kurang.",
     },
   }),
-  "calibration-kept": (facets: readonly string[], needed: number): Sentence => ({
+  "calibration-kept": (facets: readonly Facet[], needed: number): Sentence => ({
     severity: "note",
     message: {
-      en: `Probabilities and the certainty that is accepted stay as they were for ${facets.join(", ")}: fewer than ${needed} coded programs.`,
-      id: `Peluang dan ambang penerimaan tidak diubah untuk ${facets.join(", ")}: program yang dikodekan kurang dari ${needed}.`,
+      en: `Probabilities and the certainty that is accepted stay as they were for ${named(facets, "en")}: fewer than ${needed} coded programs.`,
+      id: `Peluang dan ambang penerimaan tidak diubah untuk ${named(facets, "id")}: program yang dikodekan kurang dari ${needed}.`,
     },
     cure: {
       en: "Check accepted answers on a sample, or code more programs.",

@@ -2,7 +2,8 @@ import type { Finding } from "../../../entry.js";
 import { madeWith } from "../../../made.js";
 import { knowledge } from "../../../stamp.js";
 import { assertBetween, assertWhole } from "../../agreement/parameter.js";
-import { answerIdsOf, type ClassifierOptions, compileClassifier, weightsNoteOf } from "../compile.js";
+import type { ClassifierOptions } from "../classifier-options.js";
+import { answerIdsOf, compileClassifier, weightsNoteOf } from "../compile.js";
 import { shippedConcepts } from "../cues.js";
 import { isRelevant } from "../train/example.js";
 import { foldsOf } from "../train/folds.js";
@@ -116,7 +117,7 @@ function refitted({ examples }: TakenIn, options: TrainOptions, weights: Weights
   const ways = [noCorrections(start), ...corrections(start, phrases, () => true)];
   // Where nothing could be left out, only the most cautious correction is safe.
   const choice = unseen?.choice ?? facets.map(() => 1);
-  const tuning = unseen?.tuning ?? untuned(weights, start.outputs.length);
+  const tuning = unseen?.tuning ?? untuned(start.weights, start.outputs.length);
   const fits = chosenFor(
     start,
     choice,
