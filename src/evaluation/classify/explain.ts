@@ -135,8 +135,10 @@ export function explainIn(classification: Classification, context: Context): rea
         ]
       : []),
     ...(hits.length === 0 ? [words.nothing[language]] : []),
-    ...oncePerPlace(hits.filter(({ negated }) => negated)).map(
-      (hit) => `"${wordsOf(hit, program)}" (${fieldNames[hit.field][language]}): ${words.negated[language]}.`,
+    ...new Set(
+      oncePerPlace(hits.filter(({ negated }) => negated)).map(
+        (hit) => `"${wordsOf(hit, program)}" (${fieldNames[hit.field][language]}): ${words.negated[language]}.`,
+      ),
     ),
   ];
 }
@@ -150,7 +152,7 @@ export function explainIn(classification: Classification, context: Context): rea
  * @param language - The language of the sentences.
  * @param program - The program that was classified: then words are quoted as its texts write them, and codes that people gave
  * with who and why. Without it only words of the name are; others stand as the lexicon has them, learned ones as stems.
- * @returns One sentence a facet, then one for each place that a negation took back, or one that says that nothing was found.
+ * @returns One sentence a facet, then one for each word that a negation took back, or one that says that nothing was found.
  *
  * @example
  * ```ts

@@ -45,6 +45,11 @@ describe("an explanation", () => {
     expect(told).toEqual(['"loans" (name): taken back by a negation.']);
   });
 
+  it("tells a word that is negated in several places once", () => {
+    const told = explain(classify("Kredit tanpa agunan, pinjaman tanpa agunan"), "id");
+    expect(told.filter((text) => text.includes("ingkar"))).toHaveLength(1);
+  });
+
   it("says that the base rate decides where no word speaks for an answer", () => {
     const text = explain(classify("Pemerintah desa usaha mikro"), "en");
     expect(text.join(" ")).not.toContain("undefined");
