@@ -99,6 +99,17 @@ const sentences = {
       id: "Bila aturan relevansi Anda berbeda, tambahkan program dari jenis yang kurang.",
     },
   }),
+  "pillars-not-learned": (needed: number): Sentence => ({
+    severity: "note",
+    message: {
+      en: `What makes a pillar was not learned anew: there is none that ${needed} coded programs have and ${needed} others do not.`,
+      id: `Penentu pilar tidak dipelajari ulang: tidak ada pilar yang dimiliki ${needed} program berkode dan tidak dimiliki ${needed} program lainnya.`,
+    },
+    cure: {
+      en: "If your rules of pillars differ, add programs of the pillars that are missing.",
+      id: "Bila aturan pilar Anda berbeda, tambahkan program dari pilar yang kurang.",
+    },
+  }),
   "calibration-kept": (facets: readonly Facet[], needed: number): Sentence => ({
     severity: "note",
     message: {

@@ -12,7 +12,7 @@ import type { Weights } from "../weights.js";
 import { shippedWeights } from "../weights/shipped.js";
 import type { Choice } from "./choose-caution.js";
 import { correctedWeights } from "./corrected-weights.js";
-import { corrections, fewestRelevant, noCorrections } from "./corrections.js";
+import { corrections, fewestOfEach, fewestRelevant, lacksPillars, noCorrections } from "./corrections.js";
 import { chosenFor, crossValidated } from "./cross-validated.js";
 import { finding } from "./findings.js";
 import { gainOf, gainUnknown } from "./gain-of.js";
@@ -82,7 +82,7 @@ export function train(examples: Iterable<LabelledProgram>, options: TrainOptions
       findings: [finding("too-few-examples", [counts.used, fewestExamples])],
       made,
     };
-  const { trained, gain, tuning, choice } = refitted(taken, options, weights, settled);
+  const { trained, gain, tuning, choice, lacks } = refitted(taken, options, weights, settled);
   return {
     options: { ...base, weights: trained },
     gain,
@@ -90,7 +90,7 @@ export function train(examples: Iterable<LabelledProgram>, options: TrainOptions
     rejected,
     corrected: facetsWhere(choice),
     calibrated: tuning.facets,
-    findings: findingsOn(counts, tuning),
+    findings: findingsOn(counts, tuning, lacks),
     made,
   };
 }
@@ -133,7 +133,7 @@ function refitted({ examples }: TakenIn, options: TrainOptions, weights: Weights
     thresholds: tuning.thresholds,
     acceptance: tuning.acceptance,
   };
-  return { trained, gain, tuning, choice };
+  return { trained, gain, tuning, choice, lacks: lacksPillars(examples, start.outputs) };
 }
 
 function settledFrom(options: TrainOptions): Settled {
@@ -174,13 +174,18 @@ function countsOf({ examples, rejected, given }: TakenIn): Trained["examples"] {
 
 const facetsWhere = (choice: Choice): Trained["corrected"] => facets.filter((_, at) => choice[at] !== 0);
 
-function findingsOn({ relevant, irrelevant, groups }: Trained["examples"], tuning: Tuning): readonly Finding[] {
+function findingsOn(
+  { relevant, irrelevant, groups }: Trained["examples"],
+  tuning: Tuning,
+  lacks: boolean,
+): readonly Finding[] {
   const kept = facets.filter((facet) => !tuning.facets.includes(facet));
   return [
     ...(groups < 2 ? [finding("one-group-only", [])] : []),
     ...(Math.min(relevant, irrelevant) < fewestRelevant
       ? [finding("relevance-not-learned", [relevant, irrelevant, fewestRelevant])]
       : []),
+    ...(lacks ? [finding("pillars-not-learned", [fewestOfEach])] : []),
     ...(kept.length > 0 ? [finding("calibration-kept", [kept, fewestCoded])] : []),
   ];
 }
