@@ -44,7 +44,7 @@ const sentences = {
   }),
   "unknown-label": (code: string, known: readonly string[]): Sentence => ({
     severity: "error",
-    message: { en: `There is no code ${code} in this facet.`, id: `Tidak ada kode ${code} pada aspek ini.` },
+    message: { en: `There is no code ${code} in this facet.`, id: `Tidak ada kode ${code} pada segi ini.` },
     cure: { en: `Codes there are: ${known.join(", ")}.`, id: `Kode yang tersedia: ${known.join(", ")}.` },
   }),
   "irrelevant-but-coded": (): Sentence => ({
