@@ -63,8 +63,8 @@ export const helpTopics: Readonly<Record<CommandId, HelpTopic>> = {
     },
     paragraphs: [
       {
-        en: "Writes the columns of the table beside the codes, each with its probability and a decision: accept, or review by a person. The column strict_reading says which programs count where only small firms, cooperatives and entrepreneurs do. Tables of any length are written row by row.",
-        id: "Menulis kolom tabel di samping kodenya, masing-masing dengan peluang dan keputusan: accept (diterima) atau review (ditelaah petugas). Kolom pembacaan_ketat menyebutkan program yang terhitung bila hanya usaha mikro, kecil, dan menengah, koperasi, serta wirausaha yang dihitung. Tabel sepanjang apa pun ditulis baris demi baris.",
+        en: "Writes the columns of the table beside the codes, each with its probability and a decision: accept, or review by a person. The column strict_reading says which programs count where only small firms, cooperatives and entrepreneurs do: counted, set-aside or not-relevant. Tables of any length are written row by row.",
+        id: "Menulis kolom tabel di samping kodenya, masing-masing dengan peluang dan keputusan: accept (diterima) atau review (ditelaah petugas). Kolom pembacaan_ketat menyebutkan program yang terhitung bila hanya usaha mikro, kecil, dan menengah, koperasi, serta wirausaha yang dihitung: counted (terhitung), set-aside (disisihkan), atau not-relevant (tidak relevan). Kolom yang berakhiran _oleh menyebutkan siapa yang menjawab: classifier (pengklasifikasi) atau person (petugas). Tabel sepanjang apa pun ditulis baris demi baris.",
       },
       {
         en: "The review loop: --review writes what people must decide, a spreadsheet program fills it in, --apply reads the decisions back. A person's decision always wins, and every row of the table is accounted for. Classify, report and synchronize all take --apply.",

@@ -50,7 +50,7 @@ export const messages = {
   }),
   badTarget: (value: string): Text => ({
     en: `--target is a share between 0 and 1, such as 0.95; "${value}" is not.`,
-    id: `--target berupa angka antara 0 dan 1, misalnya 0.95; "${value}" bukan.`,
+    id: `--target berupa angka antara 0 dan 1, misalnya 0,95; "${value}" bukan.`,
   }),
   badRows: (value: string): Text => ({
     en: `--rows is a number from 1 on, or all; "${value}" is neither.`,

@@ -148,7 +148,7 @@ export const options = [
     commands: coded,
     help: {
       en: "Of the answers accepted without review, the share that shall be right, between 0 and 1 (default 0.95).",
-      id: "Bagian yang harus benar dari jawaban yang diterima tanpa telaah, antara 0 dan 1 (bawaan 0.95).",
+      id: "Bagian yang harus benar dari jawaban yang diterima tanpa telaah, antara 0 dan 1 (bawaan 0,95).",
     },
   },
   {

@@ -1,6 +1,6 @@
 export * from "./agreement/index.js";
 export type { Classification, Candidate, Facet, Field, Hit, Verdict } from "./classify/classification.js";
-export { classifier, classify, type Classifier, type ClassifierOptions } from "./classify/classify.js";
+export { classifier, classify, type Classifier, type ClassifierOptions, type OwnCoding } from "./classify/classify.js";
 export { countsStrictly } from "./classify/counts-strictly.js";
 export { explain } from "./classify/explain.js";
 export type { Edit, Flip } from "./classify/flip.js";

@@ -53,7 +53,7 @@ export function calibrationOf(forecasts: readonly Forecast[], count = 10, confid
   assertProbabilities(forecasts.map(({ probability }) => probability));
   const sums = Array.from({ length: count }, () => ({ n: 0, stated: 0, right: 0 }));
   for (const { probability, right } of forecasts) {
-    const bin = sums[Math.min(count - 1, Math.floor(probability * count))]!;
+    const bin = sums[binOf(probability, count)]!;
     bin.n++;
     bin.stated += probability;
     if (right) bin.right++;
@@ -72,6 +72,12 @@ export function calibrationOf(forecasts: readonly Forecast[], count = 10, confid
     brier: brierScore(forecasts),
     logLoss: logLoss(forecasts),
   };
+}
+
+/** The bin that a probability lies in, by its bounds as they are reported: 0.29 * 100 is a little below 29. */
+function binOf(probability: number, count: number): number {
+  const near = Math.min(count - 1, Math.floor(probability * count));
+  return near < count - 1 && probability >= (near + 1) / count ? near + 1 : near;
 }
 
 const emptyBin = notComputable("no forecast lies in this range", "tidak ada prakiraan dalam rentang ini");

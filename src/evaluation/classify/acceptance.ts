@@ -1,3 +1,4 @@
+import { type Output, outputName } from "./outputs.js";
 import type { Weights } from "./weights.js";
 
 /** The facets of a classification by the names their fitted numbers use. */
@@ -20,4 +21,16 @@ export function certaintyOfSet(probabilities: ArrayLike<number>, threshold: numb
     certainty *= probability >= threshold ? probability : 1 - probability;
   }
   return certainty;
+}
+
+/**
+ * What is accepted of answers of which some were never fitted: in their facets nothing, since nobody knows how often they are
+ * right. A table that only leaves out some of the fitted answers changes nothing.
+ */
+export function measuredAcceptance(
+  { outputs: fitted, acceptance }: Pick<Weights, "outputs" | "acceptance">,
+  outputs: readonly Output[],
+): Weights["acceptance"] {
+  const unmeasured = outputs.filter((output) => !fitted.includes(outputName(output))).map(({ facet }) => facet);
+  return { ...acceptance, ...Object.fromEntries(unmeasured.map((facet) => [facet, []])) };
 }

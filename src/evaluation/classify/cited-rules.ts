@@ -2,6 +2,7 @@ import type { CodingRuleId } from "../../coding/index.js";
 import type { Facet } from "./classification.js";
 import type { CueTable } from "./cues.js";
 import type { HitList } from "./find/index.js";
+import { isTopical } from "./nested.js";
 import type { Output } from "./outputs.js";
 import type { Parts } from "./parts.js";
 
@@ -11,14 +12,15 @@ interface Citation {
   readonly facet: Facet;
   /** Answers that the rule leads to; for relevance "yes" or "no". */
   readonly ids: readonly string[];
-  /** Senses, or terms of concepts (`exclusion.health`), whose cues call for the rule. */
+  /** Senses, or terms of concepts of any grade (`exclusion.health`) or of one, whose cues call for the rule. */
   readonly groups: readonly string[];
 }
 
 /** Which rules of the codebook stand behind which answers. The rules themselves are rows of `codingRules`. */
 export const citations: readonly Citation[] = [
   { rule: "producers-as-business", facet: "relevant", ids: ["yes"], groups: ["audience.farmers-and-fishers"] },
-  { rule: "open-to-all-firms", facet: "relevant", ids: ["yes"], groups: ["audience.all-firms"] },
+  // A weak term ("usaha") names nobody: "usaha-usaha kecil" is not open to all.
+  { rule: "open-to-all-firms", facet: "relevant", ids: ["yes"], groups: ["audience.all-firms.strong"] },
   {
     rule: "irrelevant-kinds",
     facet: "relevant",
@@ -104,13 +106,18 @@ function familyOf(group: string): string {
   return group.replace(/\.(?:strong|weak)$/, "");
 }
 
-/** For each cue of a table the citations that it calls for: their places in `citations`. */
-function citationsOfCues({ cues, groups }: CueTable): readonly (readonly number[])[] {
+/** For each cue of a table the citations that its groups call for, of those that count: their places in `citations`. */
+function citationsOfCues(
+  { cues, groups }: CueTable,
+  counts: (group: string) => boolean,
+): readonly (readonly number[])[] {
   const byFamily = new Map<string, number[]>();
   citations.forEach(({ groups: families }, place) => {
     for (const family of families) byFamily.set(family, [...(byFamily.get(family) ?? []), place]);
   });
-  const byGroup = groups.map((group) => byFamily.get(familyOf(group)));
+  const byGroup = groups.map((group) =>
+    counts(group) ? [...(byFamily.get(familyOf(group)) ?? []), ...(byFamily.get(group) ?? [])] : [],
+  );
   const none: readonly number[] = [];
   return cues.map((cue) => {
     const called = cue.groups.flatMap((group) => byGroup[group] ?? none);
@@ -121,6 +128,8 @@ function citationsOfCues({ cues, groups }: CueTable): readonly (readonly number[
 /** The rules that stand behind answers. First `read` the hits of a text, then ask for each of its answers. */
 export class RuleBook {
   readonly #calls: readonly (readonly number[])[];
+  /** The same for a cue inside a longer term: the firms in "small firms" are not all firms. */
+  readonly #nestedCalls: readonly (readonly number[])[];
   /** For each output the citations that lead to it, as 1 at their places; the last one is for the answer "no". */
   readonly #leads: readonly Uint8Array[];
   readonly #width: number;
@@ -129,18 +138,19 @@ export class RuleBook {
   readonly #called: number[] = [];
 
   constructor(table: CueTable, outputs: readonly Output[]) {
-    this.#calls = citationsOfCues(table);
+    this.#calls = citationsOfCues(table, () => true);
+    this.#nestedCalls = citationsOfCues(table, (group) => !isTopical(group));
     this.#width = outputs.length;
     this.#leads = [...outputs, { facet: "relevant", id: "no" } as const].map(({ facet, id }) =>
       Uint8Array.from(citations, (citation) => Number(citation.facet === facet && citation.ids.includes(id))),
     );
   }
 
-  read({ cues, count }: HitList): void {
+  read({ cues, nested, count }: HitList): void {
     this.#hits.length = 0;
     this.#called.length = 0;
     for (let at = 0; at < count; at++) {
-      for (const place of this.#calls[cues[at]!]!) {
+      for (const place of (nested[at] === 1 ? this.#nestedCalls : this.#calls)[cues[at]!]!) {
         this.#hits.push(at);
         this.#called.push(place);
       }

@@ -5,6 +5,7 @@ import type { PillarId } from "../../pillars/index.js";
 import type { StrategyId } from "../../strategies/index.js";
 import { applyCoding } from "./apply-coding.js";
 import type { Candidate, Classification, Hit, Verdict } from "./classification.js";
+import { anyCounts } from "./any-counts.js";
 import { type CompiledClassifier, readable } from "./compile.js";
 import type { Readable } from "./finder.js";
 import type { Ranking } from "./judge.js";
@@ -83,7 +84,7 @@ export function classifyWith(compiled: CompiledClassifier, input: Readable | str
   const { finder, judge, overrides, scorer, totals } = compiled;
   const language = finder.find(program);
   scorer.inParts(finder.hits, totals);
-  judge.decide(totals);
+  judge.decide(totals, anyCounts(finder.hits));
   compiled.rules.read(finder.hits);
   const pillar = verdictOf(compiled, judge.pillar);
   const classification: Classification = {

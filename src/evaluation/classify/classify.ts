@@ -1,14 +1,15 @@
 import type { Classification, Facet } from "./classification.js";
 import { classifyWith } from "./classify-with.js";
-import { type ClassifierOptions, type CompiledClassifier, compileClassifier } from "./compile.js";
+import type { ClassifierOptions } from "./classifier-options.js";
+import { type CompiledClassifier, compileClassifier } from "./compile.js";
 import type { Language } from "../../entry.js";
-import { explain } from "./explain.js";
+import { explainIn } from "./explain.js";
 import type { Readable } from "./finder.js";
 import { type Flip, flipWith } from "./flip.js";
 import { type LeanClassification, leanWith } from "./lean.js";
 import { type Answer, type WhyNot, whyNotWith } from "./why-not.js";
 
-export type { ClassifierOptions } from "./compile.js";
+export type { ClassifierOptions, OwnCoding } from "./classifier-options.js";
 
 /** A classifier: compiled once, for any number of programs. */
 export interface Classifier {
@@ -16,8 +17,11 @@ export interface Classifier {
   readonly classify: (program: Readable | string) => Classification;
   /** Classifies many programs without evidence, several times as fast. */
   readonly lean: (programs: Iterable<Readable | string>) => readonly LeanClassification[];
-  /** Puts a classification into sentences. */
-  readonly explain: (classification: Classification, language: Language) => readonly string[];
+  /**
+   * Puts a classification into sentences, as `explain` does, with the labels of own concepts, and with who gave an override
+   * and why. Give it the program too, and words are quoted as its texts write them.
+   */
+  readonly explain: (classification: Classification, language: Language, program?: Readable) => readonly string[];
   /** Says why a program was not given an answer. Throws `unknown-id` for an answer that there is not. */
   readonly whyNot: (program: Readable | string, answer: Answer) => WhyNot;
   /** Finds the smallest edit of a program's text that changes an answer, and has run it. */
@@ -29,8 +33,8 @@ export interface Classifier {
  *
  * @param options - What differs from the shipped classifier.
  * @returns Functions that share one compiled lexicon. Compile once, use for many.
- * @throws {@link SyncError} `unknown-option` for a target that is no share, `unknown-id` for own terms of a concept that there
- * is not, `weights-do-not-fit` for numbers that `train` did not make.
+ * @throws {@link SyncError} `unknown-option` for a target that is no share and for anything else that would be passed over in
+ * silence, `unknown-id` for own terms or overrides with a concept that there is not, `weights-do-not-fit` for numbers that `train` did not make.
  *
  * @example
  * ```ts
@@ -49,7 +53,13 @@ export function classifier(options: ClassifierOptions = {}): Classifier {
 function classifierOf(compiled: CompiledClassifier): Classifier {
   return {
     classify: (program) => classifyWith(compiled, program),
-    explain,
+    explain: (classification, language, program = classification.program) =>
+      explainIn(classification, {
+        language,
+        program,
+        tables: compiled.answers,
+        coding: compiled.overrides.get(classification.program.id ?? "") ?? program.coding,
+      }),
     whyNot: (program, answer) => whyNotWith(compiled, program, answer),
     flip: (program, facet) => flipWith(compiled, program, facet),
     lean: (programs) => Array.from(programs, (program) => leanWith(compiled, program)),

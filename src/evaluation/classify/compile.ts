@@ -2,8 +2,11 @@ import type { Concept, Made } from "../../entry.js";
 import { SyncError } from "../../error.js";
 import { madeWith } from "../../made.js";
 import type { Coding } from "../record/program.js";
+import { measuredAcceptance } from "./acceptance.js";
 import { RuleBook } from "./cited-rules.js";
-import { type ConceptTables, cueTable, type CueTable, type OwnTerm, shippedConcepts } from "./cues.js";
+import { checkOptions } from "./check-options.js";
+import type { ClassifierOptions } from "./classifier-options.js";
+import { type ConceptTables, cueTable, type CueTable, shippedConcepts } from "./cues.js";
 import { EvidenceMaker } from "./evidence.js";
 import { Finder, type Readable } from "./finder.js";
 import { Judge } from "./judge.js";
@@ -13,24 +16,12 @@ import { Scorer } from "./scorer.js";
 import { checkWeights, type Weights } from "./weights.js";
 import { shippedWeights } from "./weights/shipped.js";
 
-/** How a classifier is made. */
-export interface ClassifierOptions {
-  /** Your own concepts in place of the library's, table by table: their terms are found and count by their grade. */
-  readonly concepts?: Partial<Record<keyof ConceptTables, readonly Concept[]>>;
-  /** Terms of your own, added to concepts of the library or of yours. */
-  readonly lexicon?: readonly OwnTerm[];
-  /** Codes that people gave, by program id: they win over the classifier, and over codes in the record itself. */
-  readonly overrides?: readonly { readonly id: string; readonly coding: Coding }[];
-  /** Of the answers it accepts, the share that shall be right; above 0, below 1. Default 0.95. */
-  readonly target?: number;
-  /** Fitted numbers, such as `train` returns; the shipped ones when left out. */
-  readonly weights?: Weights;
-}
-
 /** Everything a classifier needs for a text, compiled once. */
 export interface CompiledClassifier {
   readonly table: CueTable;
   readonly outputs: readonly Output[];
+  /** The concepts that answers are called by. */
+  readonly answers: ConceptTables;
   readonly finder: Finder;
   readonly scorer: Scorer;
   readonly evidence: EvidenceMaker;
@@ -75,42 +66,52 @@ function optionsOf({ weights, concepts, lexicon = [], overrides = [] }: Classifi
 /**
  * Compiles a classifier.
  *
- * @throws {@link SyncError} `unknown-option` for a target that is no share, `weights-do-not-fit` for numbers of another shape,
- * `unknown-id` for own terms of a concept that there is not.
+ * @throws {@link SyncError} `unknown-option` for what cannot be an option, `weights-do-not-fit` for numbers of another shape,
+ * `unknown-id` for own terms or overrides with a concept that there is not.
  */
 export function compileClassifier(options: ClassifierOptions = {}): CompiledClassifier {
   const { target = 0.95, weights = shippedWeights, lexicon = [], overrides = [] } = options;
-  if (!(target > 0 && target < 1))
-    throw new SyncError("unknown-option", {
-      option: "target",
-      value: String(target),
-      known: ["a share between 0 and 1"],
-    });
   checkWeights(weights);
   const concepts: ConceptTables = { ...shippedConcepts, ...options.concepts };
-  for (const { facet, id } of lexicon) {
-    const known = concepts[facet].map((concept) => concept.id);
-    if (!known.includes(id)) throw new SyncError("unknown-id", { id, known });
-  }
+  checkOptions(options, concepts);
   const learned = weights.phrases.map(([name]) => name).filter((name) => name[2] === "~");
   const table = cueTable(concepts, lexicon, learned);
   const outputs = outputsOf(answerIdsOf(concepts));
   return {
     table,
     outputs,
+    answers: concepts,
     finder: new Finder(table),
     scorer: new Scorer(table, outputs.map(outputName), weights),
     evidence: new EvidenceMaker(weights.step),
-    judge: new Judge(outputs, weights, target),
+    judge: new Judge(outputs, { ...weights, acceptance: measuredAcceptance(weights, outputs) }, target),
     rules: new RuleBook(table, outputs),
     audiences: audiencesOfCues(table),
     totals: new Float64Array(outputs.length),
-    overrides: new Map(overrides.map(({ id, coding }) => [id, coding])),
+    // Checked: each code is the id of one of the concepts.
+    overrides: new Map(overrides.map(({ id, coding }) => [id, coding as Coding])),
     made: Object.freeze(madeWith(optionsOf(options, target))),
   };
 }
 
-/** A string is a program's name. */
+const textFields = ["name", "description", "context", "agency"] as const;
+
+/**
+ * A string is a program's name.
+ *
+ * @throws {@link SyncError} `unknown-option` for what is no program: records from elsewhere go through `validate` first.
+ */
 export function readable(program: Readable | string): Readable {
-  return typeof program === "string" ? { name: program } : program;
+  if (typeof program === "string") return { name: program };
+  const given = program as Partial<Readable> | null | undefined;
+  for (const field of textFields) {
+    const text: unknown = given?.[field];
+    if (typeof text !== "string" && (text !== undefined || field === "name"))
+      throw new SyncError("unknown-option", {
+        option: `program.${field}`,
+        value: String(text),
+        known: ["text; check records from elsewhere with validate()"],
+      });
+  }
+  return program;
 }

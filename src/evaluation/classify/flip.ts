@@ -1,8 +1,9 @@
 import type { Facet, Field } from "./classification.js";
 import { classifyWith } from "./classify-with.js";
 import { type CompiledClassifier, readable } from "./compile.js";
-import { answerKey, verdictOf } from "./facets.js";
+import { answerKey, assertFacet, verdictOf } from "./facets.js";
 import type { Readable } from "./finder.js";
+import { outputName } from "./outputs.js";
 import { withoutCoding } from "./why-not.js";
 
 /** A single change of a program's text: a found phrase taken out, or a term of the lexicon put at the end of the name. */
@@ -58,6 +59,7 @@ const wordsIn = (text: string): number => text.trim().split(/\s+/).length;
  * returned is certain.
  */
 export function flipWith(compiled: CompiledClassifier, input: Readable | string, facet: Facet): Flip {
+  assertFacet(facet);
   const program = withoutCoding(readable(input));
   const { finder, scorer, judge, table, outputs } = compiled;
   const classification = classifyWith(compiled, program);
@@ -71,7 +73,9 @@ export function flipWith(compiled: CompiledClassifier, input: Readable | string,
   );
   const own = (odds: Float64Array): string => {
     const { relevant, facets } = judge.judge(odds);
-    return facet === "relevant" ? String(relevant.value) : facets[facet].chosen.join(" ");
+    const value =
+      facet === "relevant" ? relevant.value : facets[facet].chosen.map((output) => outputName(outputs[output]!));
+    return answerKey(facet, value);
   };
   const now = own(totals);
   const size = (change: Float64Array): number => change.reduce((sum, value) => sum + Math.abs(value), 0);
@@ -108,7 +112,7 @@ export function flipWith(compiled: CompiledClassifier, input: Readable | string,
     const changed = edited(program, edit);
     if (changed.name.trim() === "") continue;
     const after = verdictOf(classifyWith(compiled, changed), facet);
-    if (answerKey(after) !== answerKey(before))
+    if (answerKey(facet, after.value) !== answerKey(facet, before.value))
       return { found: true, facet, edit, before: before.value, after: after.value, program: changed };
   }
   return { found: false, facet, tried: runs.length };

@@ -117,12 +117,16 @@ export class Judge {
     };
   }
 
-  /** Writes the verdicts on one text into this judge. */
-  decide(odds: Float64Array): void {
+  /**
+   * Writes the verdicts on one text into this judge.
+   *
+   * @param hasEvidence - Whether anything in the text counts. Where nothing does, a base rate is no answer to accept.
+   */
+  decide(odds: Float64Array, hasEvidence = true): void {
     this.probability = probabilityOf(odds[this.#places.relevant[0]!]!);
     this.value = this.probability >= 0.5;
     const certainty = this.value ? this.probability : 1 - this.probability;
-    this.accepted = certainty >= this.#least.relevant;
+    this.accepted = hasEvidence && certainty >= this.#least.relevant;
     this.#decidePillar(odds);
     this.#decideSet("strategy", odds);
     this.#decideSet("form", odds);

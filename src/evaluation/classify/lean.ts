@@ -2,6 +2,7 @@ import type { ComponentId } from "../../components/index.js";
 import type { FormId } from "../../forms/index.js";
 import type { PillarId } from "../../pillars/index.js";
 import type { StrategyId } from "../../strategies/index.js";
+import { anyCounts } from "./any-counts.js";
 import { type CompiledClassifier, readable } from "./compile.js";
 import type { Readable } from "./finder.js";
 import type { Ranking } from "./judge.js";
@@ -37,7 +38,7 @@ export function leanWith(compiled: CompiledClassifier, input: Readable | string)
   const { outputs, finder, judge, scorer, totals } = compiled;
   finder.find(program);
   scorer.total(finder.hits, totals);
-  judge.decide(totals);
+  judge.decide(totals, anyCounts(finder.hits));
   const { order, probabilities, chosen, accepted } = judge.pillar;
   const answers = {
     relevant: {

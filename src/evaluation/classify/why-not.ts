@@ -3,7 +3,7 @@ import { SyncError } from "../../error.js";
 import type { Candidate, Facet } from "./classification.js";
 import { type CompiledClassifier, readable } from "./compile.js";
 import { classifyWith } from "./classify-with.js";
-import { verdictOf } from "./facets.js";
+import { assertFacet, verdictOf } from "./facets.js";
 import type { Readable } from "./finder.js";
 import { roundedOdds } from "./probability.js";
 
@@ -18,6 +18,11 @@ export interface WhyNot {
   readonly answer: Answer;
   /** Whether it was given the answer after all; then nothing is missing. */
   readonly given: boolean;
+  /**
+   * Whether the program is held irrelevant, which alone rules every code out, also one that nothing outweighs: ask why not for
+   * `{ facet: "relevant", id: "yes" }`. What stands below is given that it were relevant.
+   */
+  readonly irrelevant: boolean;
   readonly probability: number;
   /** Log-odds that are missing before the answer would be given; 0 when it is. */
   readonly missing: number;
@@ -55,6 +60,7 @@ export function worthOfCues({ table, outputs, scorer }: CompiledClassifier, outp
  * which terms would have counted.
  */
 export function whyNotWith(compiled: CompiledClassifier, input: Readable | string, answer: Answer): WhyNot {
+  assertFacet(answer.facet);
   const program = readable(input);
   const classification = classifyWith(compiled, withoutCoding(program));
   const verdict = verdictOf(classification, answer.facet);
@@ -106,6 +112,7 @@ export function whyNotWith(compiled: CompiledClassifier, input: Readable | strin
   return {
     answer,
     given,
+    irrelevant: answer.facet !== "relevant" && !classification.relevant.value,
     probability: candidate.probability,
     missing: given ? 0 : roundedOdds(missing),
     against: candidate.evidence.filter(({ weight }) => weight < 0).sort((one, other) => one.weight - other.weight),

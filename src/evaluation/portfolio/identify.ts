@@ -66,6 +66,7 @@ function idFromContent(program: Program): string {
   const { name, agency, level, unit, parent, context, description } = program;
   const words = name
     .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, "-")
     .slice(0, 40)

@@ -102,7 +102,7 @@ const sentences = {
     "error",
     ({ value }) => ({
       en: `There is no code ${shown(value)} in this facet.`,
-      id: `Tidak ada kode ${shown(value)} pada aspek ini.`,
+      id: `Tidak ada kode ${shown(value)} pada segi ini.`,
     }),
     ({ known }) => ({ en: `Codes there are: ${list(known)}.`, id: `Kode yang tersedia: ${list(known)}.` }),
   ),

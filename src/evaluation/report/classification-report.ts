@@ -61,7 +61,7 @@ export function classificationReport(classification: Classification): Report {
             columns: [
               { id: "question", label: { en: "Question", id: "Pertanyaan" }, kind: "text" },
               { id: "answer", label: { en: "Answer", id: "Jawaban" }, kind: "text" },
-              { id: "probability", label: { en: "Probability", id: "Peluang" }, kind: "share" },
+              { id: "probability", label: { en: "Probability", id: "Peluang" }, kind: "probability" },
               { id: "decision", label: { en: "Decision", id: "Keputusan" }, kind: "text" },
               { id: "evidence", label: { en: "Strongest evidence", id: "Bukti terkuat" }, kind: "text" },
             ],

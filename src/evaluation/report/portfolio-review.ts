@@ -3,7 +3,7 @@ import type { Candidate, Classification, Facet, Hit } from "../classify/classifi
 import type { Portfolio, PortfolioItem } from "../portfolio/portfolio.js";
 import type { Program } from "../record/program.js";
 import { answerIds, answerLabel, verdictOf } from "./answers.js";
-import { writeShare } from "./formats/number.js";
+import { writeProbability } from "./formats/number.js";
 import type { ReportCell, ReportSection } from "./report.js";
 import { inBoth, joinTexts, nameOf, notListed, questions } from "./wording.js";
 
@@ -20,7 +20,7 @@ const fields: Readonly<Record<Hit["field"], Text>> = {
 function withProbability(facet: Facet, candidates: readonly Candidate[]): Text {
   return inBoth((language) =>
     candidates
-      .map(({ id, probability }) => `${answerLabel(facet, id)[language]} ${writeShare(probability, language)}`)
+      .map(({ id, probability }) => `${answerLabel(facet, id)[language]} ${writeProbability(probability, language)}`)
       .join("; "),
   );
 }

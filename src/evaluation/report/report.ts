@@ -15,7 +15,7 @@ export interface ReportTable {
   readonly columns: readonly {
     readonly id: string;
     readonly label: Text;
-    readonly kind: "text" | "count" | "number" | "share" | "money";
+    readonly kind: "text" | "count" | "number" | "share" | "probability" | "money";
   }[];
   readonly rows: readonly (readonly ReportCell[])[];
   readonly note?: Text;

@@ -56,10 +56,15 @@ export function trainingReport({ gain, examples, rejected, findings, made }: Tra
     title: { en: "Training of the classifier", id: "Pelatihan pengklasifikasi" },
     summary: [
       gain.advice,
-      {
-        en: `Learned from ${used} of ${given} coded programs: ${relevant} relevant and ${irrelevant} irrelevant, in ${groups} groups.`,
-        id: `Dipelajari dari ${used} dari ${given} program yang dikodekan: ${relevant} relevan dan ${irrelevant} tidak relevan, dalam ${groups} kelompok.`,
-      },
+      findings.some(({ code }) => code === "too-few-examples")
+        ? {
+            en: `Nothing was learned. Usable are ${used} of ${given} coded programs: ${relevant} relevant and ${irrelevant} irrelevant, in ${groups} groups.`,
+            id: `Tidak ada yang dipelajari. Yang dapat dipakai ${used} dari ${given} program yang dikodekan: ${relevant} relevan dan ${irrelevant} tidak relevan, dalam ${groups} kelompok.`,
+          }
+        : {
+            en: `Learned from ${used} of ${given} coded programs: ${relevant} relevant and ${irrelevant} irrelevant, in ${groups} groups.`,
+            id: `Dipelajari dari ${used} dari ${given} program yang dikodekan: ${relevant} relevan dan ${irrelevant} tidak relevan, dalam ${groups} kelompok.`,
+          },
     ],
     sections: [gainSection(gain), ...(rejected.length > 0 ? [rejectedSection(rejected)] : [])],
     findings,
@@ -68,9 +73,15 @@ export function trainingReport({ gain, examples, rejected, findings, made }: Tra
 }
 
 function gainSection({ mean, facets, folds }: Trained["gain"]): ReportSection {
+  const title: Text = { en: "What training gains", id: "Peningkatan dari pelatihan" };
+  if (folds === 0 && !isComputable(mean.before)) {
+    const { en, id } = mean.before.because;
+    const why = { en: `The gain is not computable: ${en}.`, id: `Peningkatan tidak dapat dihitung: ${id}.` };
+    return { id: "gain", title, blocks: [{ kind: "prose", id: "gain", paragraphs: [why] }] };
+  }
   return {
     id: "gain",
-    title: { en: "What training gains", id: "Peningkatan dari pelatihan" },
+    title,
     blocks: [
       {
         kind: "table",
@@ -80,7 +91,7 @@ function gainSection({ mean, facets, folds }: Trained["gain"]): ReportSection {
           id: "Jawaban benar pada program yang disisihkan, sebelum dan sesudah pelatihan",
         },
         columns: [
-          { id: "facet", label: { en: "Facet", id: "Aspek" }, kind: "text" },
+          { id: "facet", label: { en: "Facet", id: "Segi" }, kind: "text" },
           { id: "programs", label: { en: "Programs", id: "Program" }, kind: "count" },
           { id: "before", label: { en: "Before", id: "Sebelum" }, kind: "share" },
           { id: "after", label: { en: "After", id: "Sesudah" }, kind: "share" },

@@ -64,6 +64,13 @@ describe("the log loss", () => {
 });
 
 describe("calibration", () => {
+  it("puts a probability at the edge of a bin into the bin that begins there, also where products are rounded", () => {
+    const at = (probability: number, count: number) =>
+      calibrationOf([{ probability, right: true }], count).bins.find(({ n }) => n === 1)?.from;
+    for (const count of [7, 10, 49, 100])
+      for (let place = 0; place < count; place++) expect(at(place / count, count)).toBe(place / count);
+  });
+
   it("has the expected calibration error that numpy gives on these data", () => {
     expect(calibrationOf(forecasts).error).toBeCloseTo(binary.error, 12);
   });

@@ -1,9 +1,9 @@
 /**
  * How far a negator reaches: a number of words, within its clause. Commas, sentence punctuation, words such as *but* or
- * *tetapi*, and the next negator end it. So each word of a text is read for one negator at most.
+ * *tetapi*, and the next negator end it; commas do not where a list of alternatives goes on ("no grants, loans or guarantees"). So each word of a text is read for one negator at most.
  */
 import { byteCodes, byteJoins, crossed, crossedByLists } from "./bytes.js";
-import { additions, clauseBreaks, negators } from "./negators.js";
+import { additions, alternatives, clauseBreaks, negators } from "./negators.js";
 
 /** A negator found in a text: which, and the bytes it stands at. */
 export interface FoundNegator {
@@ -52,6 +52,7 @@ function numbersOf(words: Iterable<string>): ReadonlySet<number> {
 }
 
 let breaks: ReadonlySet<number> | undefined;
+let listEnds: ReadonlySet<number> | undefined;
 let additionSigns: ReadonlySet<number> | undefined;
 
 /** Steps through the words of a reading, forwards (1) or backwards (-1). */
@@ -93,17 +94,37 @@ class Steps {
 }
 
 /** The place that `count` words reach to from another place, within the clause and the limit. */
-function reach(steps: Steps, from: number, count: number, limit: number): number {
+function reach(steps: Steps, from: number, count: number, limit: number, goesOn = false): number {
   breaks ??= numbersOf(clauseBreaks);
   steps.place = from;
   let place = from;
-  for (let words = 0; words < count && steps.next(limit, crossed); words++) {
+  for (let words = 0; words < count; words++) {
+    if (!steps.next(limit, crossed)) return goesOn && words > 0 ? endOfList(steps, breaks, place, limit) : place;
     // "No 20" is a number, not a negation.
     if (words === 0 && steps.firstCode > 26 && steps.firstCode <= 36) break;
     if (words > 0 && breaks.has(steps.word)) break;
     place = steps.place;
   }
   return place;
+}
+
+/** How many words an item of a list may have. */
+const longestItem = 2;
+
+/** Where a list of alternatives ends that goes on after a comma; the place of the comma where none does. */
+function endOfList(steps: Steps, breaks: ReadonlySet<number>, comma: number, limit: number): number {
+  listEnds ??= numbersOf(alternatives);
+  steps.place = comma;
+  for (let words = 0; words <= longestItem; words++) {
+    if (!steps.next(limit, crossed)) {
+      if (!steps.next(limit, crossedByLists)) return comma;
+      words = 0;
+    }
+    // What follows is read as if a negator stood there.
+    if (listEnds.has(steps.word)) return reach(steps, steps.place, longestItem, limit);
+    if (breaks.has(steps.word)) return comma;
+  }
+  return comma;
 }
 
 /** Whether a sign of addition ("juga") follows in the sentence, before the limit. */
@@ -122,8 +143,8 @@ function working(found: readonly FoundNegator[]): FoundNegator[] {
     const negator = found[i]!;
     if (negator.start < covered || found[i + 1]?.start === negator.start) continue;
     covered = negator.end;
-    const { after, before } = negators[negator.index]!;
-    if (after !== undefined || before !== undefined) kept.push(negator);
+    const { after, before, last } = negators[negator.index]!;
+    if (after !== undefined || before !== undefined || last === true) kept.push(negator);
   }
   return kept;
 }
@@ -139,11 +160,12 @@ export function scopesOf(reading: Reading, found: readonly FoundNegator[]): Scop
   const [forwards, backwards] = [new Steps(reading, 1), new Steps(reading, -1)];
   for (let i = 0; i < kept.length; i++) {
     const { index, start, end } = kept[i]!;
-    const { after, before, mayAdd } = negators[index]!;
+    const { after, before, last, single, mayAdd } = negators[index]!;
     const previous = i === 0 ? 0 : kept[i - 1]!.end;
     const next = kept[i + 1]?.start ?? reading.length;
     if (mayAdd === true && isAddition(forwards, end, next)) continue;
-    if (after !== undefined) scopes.push({ from: end, to: reach(forwards, end, after, next) });
+    if (after !== undefined) scopes.push({ from: end, to: reach(forwards, end, after, next, single !== true) });
+    if (last === true) scopes.push({ from: reach(backwards, end, 1, start), to: end });
     if (before !== undefined) scopes.push({ from: reach(backwards, start, before, previous), to: start });
   }
   return scopes.filter(({ from, to }) => from < to).sort((one, other) => one.from - other.from);

@@ -5,6 +5,10 @@ export interface Negator {
   readonly after?: number;
   /** How many words before it are taken back. */
   readonly before?: number;
+  /** Whether its own last word is taken back: what is waived, such as collateral. */
+  readonly last?: boolean;
+  /** Whether it takes back one thing only: a list goes on without it ("without fees, training or advice"). */
+  readonly single?: boolean;
   /** Whether it adds rather than excepts when a word of {@link additions} follows ("selain modal, juga pelatihan"). */
   readonly mayAdd?: boolean;
 }
@@ -21,7 +25,11 @@ export interface Negator {
  */
 export const negators: readonly Negator[] = [
   { phrase: "selain", after: 4, mayAdd: true },
-  ...["tanpa", "bukan", "tidak", "tak", "kecuali", "terkecuali"].map((phrase) => ({ phrase, after: 4 })),
+  ...["bukan", "tidak", "tak", "kecuali", "terkecuali"].map((phrase) => ({ phrase, after: 4 })),
+  ...["tanpa", "without"].map((phrase) => ({ phrase, after: 4, single: true })),
+  // Who gets it stands right behind: "kredit tanpa agunan UMKM", "no-collateral loans".
+  ...["agunan", "jaminan", "bunga", "biaya"].map((waived) => ({ phrase: `tanpa ${waived}`, last: true })),
+  ...["collateral", "interest", "fee"].map((waived) => ({ phrase: `no ${waived}`, last: true })),
   ...[
     "tidak termasuk",
     "tidak lagi",
@@ -31,13 +39,15 @@ export const negators: readonly Negator[] = [
     "bukan berupa",
     "tidak berupa",
   ].map((phrase) => ({ phrase, after: 5 })),
-  ...["not", "without", "except", "excluding", "excludes", "exclude", "other than", "rather than", "instead of"].map(
-    (phrase) => ({ phrase, after: 4 }),
-  ),
+  ...["not", "except", "excluding", "excludes", "exclude", "other than", "rather than", "instead of"].map((phrase) => ({
+    phrase,
+    after: 4,
+  })),
   ...["not including", "not for", "except for", "no longer", "neither", "nor", "exclusive of"].map((phrase) => ({
     phrase,
     after: 5,
   })),
+  ...["not in the form of", "without the need for"].map((phrase) => ({ phrase, after: 3 })),
   { phrase: "cannot", after: 4 },
   ...["doesn't", "don't", "isn't", "aren't", "won't", "can't"].map((phrase) => ({ phrase, after: 5 })),
   ...["no", "non", "nir"].map((phrase) => ({ phrase, after: phrase === "no" ? 3 : 1 })),
@@ -53,7 +63,15 @@ export const negators: readonly Negator[] = [
     phrase,
     before: 4,
   })),
-  ...["is excluded", "are excluded", "not applicable"].map((phrase) => ({ phrase, before: 4 })),
+  ...["is excluded", "are excluded", "not applicable", "not part of", "not offered"].map((phrase) => ({
+    phrase,
+    before: 4,
+  })),
+  ...["tidak diberikan", "tidak disediakan", "tidak termasuk dalam", "bukan bagian dari"].map((phrase) => ({
+    phrase,
+    before: 4,
+  })),
+  { phrase: "excluded", before: 1 },
 
   // Only one word: the negation is part of a name for people or things.
   ...[
@@ -123,6 +141,9 @@ export const negators: readonly Negator[] = [
     "tidak bisa mengakses",
     "tanpa akses",
   ].map(idiom),
+  ...["cannot get", "cannot obtain", "excluded from"].map(idiom),
+  // What need not be paid is help.
+  ...["tidak perlu membayar", "tidak dikenai", "tidak dikenakan", "not subject to", "not have to pay"].map(idiom),
   ...["without access", "no access", "not have", "not yet"].map(idiom),
   ...["cannot access", "cannot afford", "not access", "not afford", "not able to", "not been able to"].map(idiom),
   // Names.
@@ -144,10 +165,13 @@ function idiom(phrase: string): Negator {
 /** Words at which a negation ends, unless they follow it at once ("tidak untuk", "not with"). */
 export const clauseBreaks: ReadonlySet<string> = new Set(
   (
-    "tetapi tapi namun melainkan sedangkan sehingga agar supaya untuk bagi kepada oleh dengan melalui karena yang guna serta maupun juga akan tetap " +
-    "but however while whereas so that which who through with by for to because although though also instead"
+    "tetapi tapi namun melainkan sedangkan sehingga agar supaya untuk bagi kepada oleh dengan melalui karena yang guna serta juga hanya memperoleh mendapat mendapatkan menerima akan tetap " +
+    "but however while whereas so that which who through with by for to because although though also instead only may receive receives get gets"
   ).split(" "),
 );
+
+/** Before the last item of a list that a negation takes back as a whole ("no grants, loans or guarantees"). */
+export const alternatives: ReadonlySet<string> = new Set(["atau", "ataupun", "maupun", "or", "nor"]);
 
 /** Later in the sentence these show that something is added. */
 export const additions: ReadonlySet<string> = new Set(["juga", "pula", "turut", "also"]);

@@ -23,6 +23,11 @@ export function adviceOn({ better, difference }: FigureGained): Text {
       en: `Keep the numbers that you had: on programs left out the trained ones are right less often, by ${points(value)} points on average.`,
       id: `Tetap gunakan angka semula: pada program yang disisihkan, angka hasil pelatihan lebih jarang benar, rata-rata ${puncta(value)} poin.`,
     };
+  if (value === 0 && low === 0 && high === 0)
+    return {
+      en: "Keep the numbers that you had: on programs left out no answer changed.",
+      id: "Tetap gunakan angka semula: pada program yang disisihkan tidak ada jawaban yang berubah.",
+    };
   const signed = (share: number, write: (share: number) => string): string => `${share < 0 ? "−" : "+"}${write(share)}`;
   return {
     en: `Keep the numbers that you had: on programs left out no difference is certain (${signed(low, points)} to ${signed(high, points)} points).`,

@@ -23,7 +23,7 @@ type Sums = Float64Array;
 
 const noCodes: NotComputable = {
   absent: "not-computable",
-  because: { en: "no program is coded on this", id: "tidak ada program yang dikodekan pada aspek ini" },
+  because: { en: "no program is coded on this", id: "tidak ada program yang dikodekan pada segi ini" },
 };
 
 function figure(groups: readonly Sums[], facet: number): Computed {

@@ -15,7 +15,7 @@ const cautionOfChoice = 8;
 /** How strongly the correction of a prior is held to nothing: about as much as four undecided texts would. */
 const priorPenalty = 1;
 /** An answer of which fewer examples than this are known, yes or no, is left as it is. */
-const fewestOfEach = 5;
+export const fewestOfEach = 5;
 /** Relevance takes more: examples of one kind are often all that a person has. */
 export const fewestRelevant = 10;
 /** What the decider of the main strategy counts beside that of the set, as in a fit from nothing. */
@@ -29,6 +29,15 @@ function isEnough(answers: Uint8Array, fewest: number): boolean {
     else if (answer === 0) no++;
   }
   return yes >= fewest && no >= fewest;
+}
+
+/** Whether there are pillars among the codes, and yet none that could be corrected. */
+export function lacksPillars(examples: StartingPoint["examples"], outputs: StartingPoint["outputs"]): boolean {
+  const answers = outputs.filter(({ facet }) => facet === "pillar").map((output) => answersOf(examples, output));
+  return (
+    answers.some((known) => known.some((answer) => answer !== unknown)) &&
+    !answers.some((known) => isEnough(known, fewestOfEach))
+  );
 }
 
 /** Corrects every output by the examples that `use` keeps. Nothing is corrected where too few are known. */

@@ -1,4 +1,16 @@
-import type { Finding, Text } from "../../../entry.js";
+import type { Finding, Language, Text } from "../../../entry.js";
+import type { Facet } from "../classification.js";
+
+/** Facets as sentences name them. */
+const facetNames: Readonly<Record<Facet, Text>> = {
+  relevant: { en: "relevance", id: "relevansi" },
+  pillar: { en: "pillars", id: "pilar" },
+  strategy: { en: "strategies", id: "strategi" },
+  form: { en: "forms", id: "bentuk" },
+  component: { en: "components", id: "komponen" },
+};
+const named = (facets: readonly Facet[], language: Language): string =>
+  facets.map((facet) => facetNames[facet][language]).join(", ");
 
 interface Sentence {
   readonly severity: Finding["severity"];
@@ -32,7 +44,7 @@ const sentences = {
   }),
   "unknown-label": (code: string, known: readonly string[]): Sentence => ({
     severity: "error",
-    message: { en: `There is no code ${code} in this facet.`, id: `Tidak ada kode ${code} pada aspek ini.` },
+    message: { en: `There is no code ${code} in this facet.`, id: `Tidak ada kode ${code} pada segi ini.` },
     cure: { en: `Codes there are: ${known.join(", ")}.`, id: `Kode yang tersedia: ${known.join(", ")}.` },
   }),
   "irrelevant-but-coded": (): Sentence => ({
@@ -87,11 +99,22 @@ const sentences = {
       id: "Bila aturan relevansi Anda berbeda, tambahkan program dari jenis yang kurang.",
     },
   }),
-  "calibration-kept": (facets: readonly string[], needed: number): Sentence => ({
+  "pillars-not-learned": (needed: number): Sentence => ({
     severity: "note",
     message: {
-      en: `Probabilities and the certainty that is accepted stay as they were for ${facets.join(", ")}: fewer than ${needed} coded programs.`,
-      id: `Peluang dan ambang penerimaan tidak diubah untuk ${facets.join(", ")}: program yang dikodekan kurang dari ${needed}.`,
+      en: `What makes a pillar was not learned anew: there is none that ${needed} coded programs have and ${needed} others do not.`,
+      id: `Penentu pilar tidak dipelajari ulang: tidak ada pilar yang dimiliki ${needed} program berkode dan tidak dimiliki ${needed} program lainnya.`,
+    },
+    cure: {
+      en: "If your rules of pillars differ, add programs of the pillars that are missing.",
+      id: "Bila aturan pilar Anda berbeda, tambahkan program dari pilar yang kurang.",
+    },
+  }),
+  "calibration-kept": (facets: readonly Facet[], needed: number): Sentence => ({
+    severity: "note",
+    message: {
+      en: `Probabilities and the certainty that is accepted stay as they were for ${named(facets, "en")}: fewer than ${needed} coded programs.`,
+      id: `Peluang dan ambang penerimaan tidak diubah untuk ${named(facets, "id")}: program yang dikodekan kurang dari ${needed}.`,
     },
     cure: {
       en: "Check accepted answers on a sample, or code more programs.",

@@ -1,4 +1,6 @@
-import { answerIdsOf, type ClassifierOptions } from "../compile.js";
+import { measuredAcceptance } from "../acceptance.js";
+import type { ClassifierOptions } from "../classifier-options.js";
+import { answerIdsOf } from "../compile.js";
 import { cueTable, type CueTable, shippedConcepts } from "../cues.js";
 import { Finder } from "../finder.js";
 import { outputName, type Output, outputsOf } from "../outputs.js";
@@ -53,7 +55,7 @@ export function startingPoint(
     return slotsFilled(table, finder.hits);
   });
   return {
-    weights,
+    weights: { ...weights, acceptance: measuredAcceptance(weights, outputs) },
     table,
     outputs,
     examples,

@@ -62,7 +62,9 @@ const codingOf = ({ program, coding }: LabelledProgram) =>
 
 /** What speaks against learning from an example. Its types may not hold: examples are data, often read from a file. */
 function faultsOf(labelled: LabelledProgram, known: AnswerIds): readonly Finding[] {
-  const { program } = labelled as { readonly program?: Partial<Exclude<LabelledProgram["program"], string>> | string };
+  const program = (
+    labelled as { readonly program?: Partial<Exclude<LabelledProgram["program"], string>> | string } | null | undefined
+  )?.program;
   const name: unknown = typeof program === "string" ? program : program?.name;
   if (typeof name !== "string" || name.trim() === "") return [finding("not-a-program", [])];
   const coding = codingOf(labelled);

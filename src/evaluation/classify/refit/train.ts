@@ -2,7 +2,8 @@ import type { Finding } from "../../../entry.js";
 import { madeWith } from "../../../made.js";
 import { knowledge } from "../../../stamp.js";
 import { assertBetween, assertWhole } from "../../agreement/parameter.js";
-import { answerIdsOf, type ClassifierOptions, compileClassifier, weightsNoteOf } from "../compile.js";
+import type { ClassifierOptions } from "../classifier-options.js";
+import { answerIdsOf, compileClassifier, weightsNoteOf } from "../compile.js";
 import { shippedConcepts } from "../cues.js";
 import { isRelevant } from "../train/example.js";
 import { foldsOf } from "../train/folds.js";
@@ -11,7 +12,7 @@ import type { Weights } from "../weights.js";
 import { shippedWeights } from "../weights/shipped.js";
 import type { Choice } from "./choose-caution.js";
 import { correctedWeights } from "./corrected-weights.js";
-import { corrections, fewestRelevant, noCorrections } from "./corrections.js";
+import { corrections, fewestOfEach, fewestRelevant, lacksPillars, noCorrections } from "./corrections.js";
 import { chosenFor, crossValidated } from "./cross-validated.js";
 import { finding } from "./findings.js";
 import { gainOf, gainUnknown } from "./gain-of.js";
@@ -81,7 +82,7 @@ export function train(examples: Iterable<LabelledProgram>, options: TrainOptions
       findings: [finding("too-few-examples", [counts.used, fewestExamples])],
       made,
     };
-  const { trained, gain, tuning, choice } = refitted(taken, options, weights, settled);
+  const { trained, gain, tuning, choice, lacks } = refitted(taken, options, weights, settled);
   return {
     options: { ...base, weights: trained },
     gain,
@@ -89,7 +90,7 @@ export function train(examples: Iterable<LabelledProgram>, options: TrainOptions
     rejected,
     corrected: facetsWhere(choice),
     calibrated: tuning.facets,
-    findings: findingsOn(counts, tuning),
+    findings: findingsOn(counts, tuning, lacks),
     made,
   };
 }
@@ -116,7 +117,7 @@ function refitted({ examples }: TakenIn, options: TrainOptions, weights: Weights
   const ways = [noCorrections(start), ...corrections(start, phrases, () => true)];
   // Where nothing could be left out, only the most cautious correction is safe.
   const choice = unseen?.choice ?? facets.map(() => 1);
-  const tuning = unseen?.tuning ?? untuned(weights, start.outputs.length);
+  const tuning = unseen?.tuning ?? untuned(start.weights, start.outputs.length);
   const fits = chosenFor(
     start,
     choice,
@@ -132,7 +133,7 @@ function refitted({ examples }: TakenIn, options: TrainOptions, weights: Weights
     thresholds: tuning.thresholds,
     acceptance: tuning.acceptance,
   };
-  return { trained, gain, tuning, choice };
+  return { trained, gain, tuning, choice, lacks: lacksPillars(examples, start.outputs) };
 }
 
 function settledFrom(options: TrainOptions): Settled {
@@ -173,13 +174,18 @@ function countsOf({ examples, rejected, given }: TakenIn): Trained["examples"] {
 
 const facetsWhere = (choice: Choice): Trained["corrected"] => facets.filter((_, at) => choice[at] !== 0);
 
-function findingsOn({ relevant, irrelevant, groups }: Trained["examples"], tuning: Tuning): readonly Finding[] {
+function findingsOn(
+  { relevant, irrelevant, groups }: Trained["examples"],
+  tuning: Tuning,
+  lacks: boolean,
+): readonly Finding[] {
   const kept = facets.filter((facet) => !tuning.facets.includes(facet));
   return [
     ...(groups < 2 ? [finding("one-group-only", [])] : []),
     ...(Math.min(relevant, irrelevant) < fewestRelevant
       ? [finding("relevance-not-learned", [relevant, irrelevant, fewestRelevant])]
       : []),
+    ...(lacks ? [finding("pillars-not-learned", [fewestOfEach])] : []),
     ...(kept.length > 0 ? [finding("calibration-kept", [kept, fewestCoded])] : []),
   ];
 }

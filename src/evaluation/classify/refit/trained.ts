@@ -1,6 +1,6 @@
 import type { Finding, Made } from "../../../entry.js";
 import type { Facet } from "../classification.js";
-import type { ClassifierOptions } from "../compile.js";
+import type { ClassifierOptions } from "../classifier-options.js";
 import type { Weights } from "../weights.js";
 import type { Gain } from "./gain.js";
 import type { RejectedExample } from "./take-in.js";

@@ -1,6 +1,6 @@
 import type { Language, Text } from "../../../entry.js";
 import type { ReportCell, ReportTable } from "../report.js";
-import { decimalsOf, writeNumber, writeShare } from "./number.js";
+import { decimalsOf, writeNumber, writeProbability, writeShare } from "./number.js";
 import { words } from "./words.js";
 
 /** What a column holds. */
@@ -32,6 +32,7 @@ export function columnDecimals(table: ReportTable, column: number): number {
 export function writeCell(cell: ReportCell, kind: ColumnKind, decimals: number, language: Language): string {
   if (typeof cell === "number") {
     if (!Number.isFinite(cell)) return words["not-computable"][language];
+    if (kind === "probability") return writeProbability(cell, language);
     return kind === "share" ? writeShare(cell, language) : writeNumber(cell, language, decimals);
   }
   if (!isAbsent(cell)) return labelIn(cell, language);

@@ -32,3 +32,8 @@ export function writeNumber(value: number, language: Language, decimals = decima
 export function writeShare(share: number, language: Language): string {
   return `${writeNumber(share * 100, language, 1)}%`;
 }
+
+/** A probability as a percentage with one decimal; never 0% or 100%, since nothing that is estimated is certain. */
+export function writeProbability(probability: number, language: Language): string {
+  return writeShare(Math.min(0.999, Math.max(0.001, probability)), language);
+}

@@ -132,6 +132,32 @@ describe("examples that cannot be learned from", () => {
   });
 });
 
+describe("examples that are nothing", () => {
+  it.each([undefined, null, 5])("such as %s are rejected, and the others are learned from", (nothing) => {
+    const { examples, rejected } = train([...fewer, nothing as unknown as LabelledProgram], options);
+    expect(examples.used).toBe(fewer.length);
+    expect(rejected.map(({ row, findings }) => [row, findings[0]?.code])).toEqual([
+      [fewer.length + 1, "not-a-program"],
+    ]);
+  });
+});
+
+describe("programs that all have one pillar", () => {
+  const alike = fewer.map(({ program }) => ({ program, coding: { relevant: true, pillar: "msme" as const } }));
+  const { findings, gain } = train(alike, options);
+
+  it("teach nothing about pillars, which is said", () => {
+    expect(findings.map(({ code }) => code)).toContain("pillars-not-learned");
+  });
+
+  it("change no answer, which is said without an interval of nothing", () => {
+    expect(gain.advice.en).toBe("Keep the numbers that you had: on programs left out no answer changed.");
+    expect(gain.advice.id).toBe(
+      "Tetap gunakan angka semula: pada program yang disisihkan tidak ada jawaban yang berubah.",
+    );
+  });
+});
+
 describe("too few examples", () => {
   it("change nothing, and are told", () => {
     const { options: kept, gain, findings } = train(withoutFarmers.slice(0, 20), { target: 0.9 });
