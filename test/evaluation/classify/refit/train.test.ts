@@ -197,7 +197,9 @@ describe("concepts of one's own", () => {
       })) as readonly LabelledProgram[];
     const { options: own, gain } = train(examples, { ...options, concepts });
     expect(gain.facets.components.better).toBe("after");
-    expect(classifier(own).classify("Pendampingan usaha mikro lewat siaran langsung").components.value).toContain("digital");
+    expect(classifier(own).classify("Pendampingan usaha mikro lewat siaran langsung").components.value).toContain(
+      "digital",
+    );
     expect(own.weights!.outputs).toContain("component.digital");
   }, 60_000);
 });
