@@ -1,0 +1,144 @@
+import type { PhraseLanguage } from "./inflect.js";
+import {
+  edgeGap,
+  edgeHash,
+  edgeNode,
+  edgePlace,
+  edgeSize,
+  edgeTarget,
+  edgeWord,
+  type SpokenPhrases,
+  type Trie,
+} from "./trie.js";
+
+/** So many bits of the filter for an edge that may come: of pairs of words that are none, few meet a bit that is set. */
+const filterBits = 4;
+
+/** Whether a node has cues or an edge to some. */
+function leadsOn(nodes: Int32Array, node: number): boolean {
+  return nodes[node]! < (nodes[node + 1]! & ~1) || (nodes[node]! & 1) === 1;
+}
+
+/** In which texts something counts that is of two languages, or of one twice. */
+function both(one: PhraseLanguage, other: PhraseLanguage): PhraseLanguage {
+  return one === other ? one : "any";
+}
+
+export class TrieBuilder {
+  #bits = 6;
+  #edges: Int32Array;
+  /** Phrases in the order in which they were added: the node where each ends, its cue and its language. */
+  readonly #ends: number[] = [];
+  readonly #cues: number[] = [];
+  readonly #languages: PhraseLanguage[] = [];
+  /** By node: the one before it on its way, or 0. A node comes after that one. */
+  readonly #parents: number[];
+  readonly #words: number;
+
+  /** @param words - How many words there are; they are numbered from 1. */
+  constructor(words: number) {
+    this.#words = words;
+    this.#parents = new Array<number>(words + 1).fill(0);
+    this.#edges = new Int32Array(edgeSize << this.#bits);
+  }
+
+  /** Adds a phrase of at least one word; adding the same one with the same cue again changes nothing. */
+  add(words: readonly number[], cue: number, gap: number, language: PhraseLanguage): void {
+    let node = words[0]!;
+    for (let at = 1; at < words.length; at++) {
+      const edge = this.#follow(node, words[at]!);
+      const edges = this.#edges;
+      if (edges[edge + edgeGap]! < gap) edges[edge + edgeGap] = gap;
+      node = edges[edge + edgeTarget]!;
+    }
+    this.#ends.push(node);
+    this.#cues.push(cue);
+    this.#languages.push(language);
+  }
+
+  build(): Trie {
+    this.#sortPhrases();
+    return {
+      edges: this.#edges,
+      edgeShift: 32 - this.#bits,
+      filter: this.#filter(),
+      filterShift: 32 - this.#bits - filterBits,
+      spoken: { en: this.#spoken("en"), id: this.#spoken("id"), mixed: this.#spoken("any") },
+    };
+  }
+
+  #filter(): Uint8Array {
+    const edges = this.#edges;
+    const filter = new Uint8Array(1 << (this.#bits + filterBits - 3));
+    for (let place = 0; place < edges.length; place += edgeSize) {
+      if (edges[place + edgeNode] === 0) continue;
+      const hash = edgeHash(edges[place + edgeNode]!, edges[place + edgeWord]!);
+      const bit = hash >>> (32 - this.#bits - filterBits);
+      filter[bit >>> 3]! |= 1 << (bit & 7);
+    }
+    return filter;
+  }
+
+  /** Brings phrases into the order of their nodes, each once with each cue. */
+  #sortPhrases(): void {
+    const [ends, cues, languages] = [this.#ends, this.#cues, this.#languages];
+    const order = Array.from(ends.keys()).sort((one, other) => ends[one]! - ends[other]! || one - other);
+    const sorted = order.map((at) => ({ end: ends[at]!, cue: cues[at]!, language: languages[at]! }));
+    let kept = 0;
+    for (const { end, cue, language } of sorted) {
+      let same = kept - 1;
+      while (same >= 0 && ends[same] === end && cues[same] !== cue) same--;
+      if (same >= 0 && ends[same] === end) {
+        languages[same] = both(languages[same]!, language);
+        continue;
+      }
+      ends[kept] = end;
+      cues[kept] = cue;
+      languages[kept++] = language;
+    }
+    ends.length = cues.length = languages.length = kept;
+  }
+
+  /** What counts in texts of a language; `any`: in texts of both. */
+  #spoken(language: PhraseLanguage): SpokenPhrases {
+    const [ends, allCues, languages] = [this.#ends, this.#cues, this.#languages];
+    const size = this.#parents.length;
+    const nodes = new Int32Array(size + 1);
+    const cues = new Int32Array(allCues.length + 1);
+    let count = 0;
+    for (let node = 0, at = 0; node < size; node++) {
+      nodes[node] = 2 * count;
+      for (; ends[at] === node; at++)
+        if (language === "any" || languages[at] === "any" || languages[at] === language) cues[count++] = allCues[at]!;
+    }
+    nodes[size] = 2 * count;
+    for (let node = size - 1; node > this.#words; node--) if (leadsOn(nodes, node)) nodes[this.#parents[node]!]! |= 1;
+    return { nodes, cues };
+  }
+
+  /** The edge from a node by a word, made if need be. */
+  #follow(node: number, word: number): number {
+    const known = edgePlace(this.#edges, 32 - this.#bits, node, word);
+    if (this.#edges[known + edgeNode] !== 0) return known;
+    // At most half full, so that a search is short.
+    if ((this.#parents.length - this.#words) * 2 > 1 << this.#bits) this.#grow();
+    const edge = edgePlace(this.#edges, 32 - this.#bits, node, word);
+    const edges = this.#edges;
+    edges[edge + edgeNode] = node;
+    edges[edge + edgeWord] = word;
+    edges[edge + edgeTarget] = this.#parents.length;
+    edges[edge + edgeGap] = 0;
+    this.#parents.push(node);
+    return edge;
+  }
+
+  #grow(): void {
+    const old = this.#edges;
+    this.#edges = new Int32Array(edgeSize << ++this.#bits);
+    for (let from = 0; from < old.length; from += edgeSize) {
+      if (old[from + edgeNode] === 0) continue;
+      const to = edgePlace(this.#edges, 32 - this.#bits, old[from + edgeNode]!, old[from + edgeWord]!);
+      for (let part = 0; part < edgeSize; part++) this.#edges[to + part] = old[from + part]!;
+    }
+  }
+}
