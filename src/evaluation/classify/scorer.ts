@@ -2,7 +2,7 @@ import { SyncError } from "../../error.js";
 import type { CueTable } from "./cues.js";
 import type { HitList } from "./find/index.js";
 import { Parts } from "./parts.js";
-import { eachStamp, fields, type Place, stampCount } from "./slots.js";
+import { eachStamp, fields, type Place } from "./slots.js";
 import type { PairedRows } from "./sums.js";
 import { weightRows } from "./weight-rows.js";
 import type { Weights } from "./weights.js";
@@ -10,17 +10,12 @@ import type { Weights } from "./weights.js";
 /** Log-odds of an own concept before any evidence: rare until shown. */
 export const ownPrior = -2;
 
-/**
- * What hits fill, by cue: a stamp, the row of weights when it is set by a hit in the name, and that of a hit elsewhere, by
- * turns; -1: no row.
- */
+/** What hits fill: numbers of {@link WeightRows}. */
 interface Fillings {
-  /** By cue: where its fillings start; they end where those of the next cue start. */
+  /** By cue: where its numbers start; they end where those of the next cue start. */
   readonly first: Int32Array;
-  readonly fillings: Int32Array;
+  readonly numbers: Int32Array;
 }
-
-const fillingSize = 3;
 
 /** Adds up what hits are worth: prior plus the weights of the slots they fill. Nothing else enters. */
 export class Scorer {
@@ -41,7 +36,7 @@ export class Scorer {
   readonly #totals: Int32Array;
   /** By field; behind those, by field once more, for hits inside longer terms. */
   readonly #fillings: readonly Fillings[];
-  /** The text in which each stamp was set last; they are forgotten all at once by counting on. */
+  /** By number: the text in which it was filled last; they are forgotten all at once by counting on. */
   readonly #setIn: Uint32Array;
   #text = 0;
   /** Where the rows of the text at hand start, hit by hit, and by hit how many there are up to its own. */
@@ -51,7 +46,7 @@ export class Scorer {
 
   constructor(table: CueTable, outputs: readonly string[], weights: Weights) {
     const columns = outputs.map((output) => weights.outputs.indexOf(output));
-    const { rows, rowOf } = weightRows(table, outputs, columns, weights);
+    const { rows, numbers, count } = weightRows(table, outputs, columns, weights);
     this.width = outputs.length;
     this.step = weights.step;
     this.priors = Float64Array.from(columns, (column) => (column < 0 ? ownPrior : weights.priors[column]!));
@@ -62,10 +57,10 @@ export class Scorer {
     this.#rows = rows;
     this.parts = new Parts(rows);
     this.#totals = new Int32Array(2 * rows.length);
-    this.#setIn = new Uint32Array(stampCount(table));
+    this.#setIn = new Uint32Array(count);
     this.#fillings = [false, true].flatMap((nested) => {
       const [inText, inAgency, inCode] = (["text", "agency", "code"] as const).map((place) =>
-        fillingsOf(table, place, nested, rowOf),
+        fillingsOf(table, place, nested, numbers),
       );
       return fields.map((field) => (field === "agency" ? inAgency! : field === "code" ? inCode! : inText!));
     });
@@ -125,35 +120,36 @@ export class Scorer {
 
   /** Writes down the rows of a hit behind so many others, and returns how many there are then. */
   private fill(cue: number, field: number, nested: number, used: number): number {
-    const { first, fillings } = this.#fillings[nested * fields.length + field]!;
+    const { first, numbers } = this.#fillings[nested * fields.length + field]!;
     const setIn = this.#setIn;
     const text = this.#text;
     const rows = this.#used;
-    const column = field === 0 ? 1 : 2;
+    const { length } = this.#rows;
+    const column = field === 0 ? 0 : length;
     const end = first[cue + 1]!;
-    for (let i = first[cue]!; i < end; i += fillingSize) {
-      const row = fillings[i + column]!;
-      const stamp = fillings[i]!;
+    for (let i = first[cue]!; i < end; i++) {
+      const number = numbers[i]!;
       // Written in any case, and written over when it does not count: a branch would often be guessed wrong.
-      rows[used] = row;
-      used += setIn[stamp] === text || row < 0 ? 0 : 1;
-      setIn[stamp] = text;
+      rows[used] = 2 * length * number + column;
+      used += setIn[number] === text ? 0 : 1;
+      setIn[number] = text;
     }
     return used;
   }
 }
 
-/** What hits in a place fill, inside longer terms or not; `rowOf` has where the row of each slot starts, or -1. */
-function fillingsOf(table: CueTable, place: Place, nested: boolean, rowOf: Int32Array): Fillings {
+/** What hits in a place fill, inside longer terms or not, by the numbers of stamps. */
+function fillingsOf(table: CueTable, place: Place, nested: boolean, numberOf: Int32Array): Fillings {
   const first = new Int32Array(table.cues.length + 1);
-  const fillings: number[] = [];
-  const put = (stamp: number, inName: number, elsewhere: number): void => {
-    if (rowOf[inName]! >= 0 || rowOf[elsewhere]! >= 0) fillings.push(stamp, rowOf[inName]!, rowOf[elsewhere]!);
+  const numbers: number[] = [];
+  const put = (stamp: number): void => {
+    const number = numberOf[stamp]!;
+    if (number >= 0) numbers.push(number);
   };
   for (let cue = 0; cue < table.cues.length; cue++) {
-    first[cue] = fillings.length;
+    first[cue] = numbers.length;
     eachStamp(table, cue, place, nested, put);
   }
-  first[table.cues.length] = fillings.length;
-  return { first, fillings: Int32Array.from(fillings) };
+  first[table.cues.length] = numbers.length;
+  return { first, numbers: Int32Array.from(numbers) };
 }
