@@ -1,21 +1,14 @@
 import { SyncError } from "../../error.js";
 import type { CueTable } from "./cues.js";
+import { FillingsByPlace } from "./fillings.js";
 import type { HitList } from "./find/index.js";
 import { Parts } from "./parts.js";
-import { eachStamp, fields, type Place } from "./slots.js";
 import type { PairedRows } from "./sums.js";
 import { weightRows } from "./weight-rows.js";
 import type { Weights } from "./weights.js";
 
 /** Log-odds of an own concept before any evidence: rare until shown. */
 export const ownPrior = -2;
-
-/** What hits fill: numbers of {@link WeightRows}. */
-interface Fillings {
-  /** By cue: where its numbers start; they end where those of the next cue start. */
-  readonly first: Int32Array;
-  readonly numbers: Int32Array;
-}
 
 /** Adds up what hits are worth: prior plus the weights of the slots they fill. Nothing else enters. */
 export class Scorer {
@@ -34,8 +27,7 @@ export class Scorer {
   readonly #priorRests: Float64Array;
   readonly #rows: PairedRows;
   readonly #totals: Int32Array;
-  /** By field; behind those, by field once more, for hits inside longer terms. */
-  readonly #fillings: readonly Fillings[];
+  readonly #fillings: FillingsByPlace;
   /** By number: the text in which it was filled last; they are forgotten all at once by counting on. */
   readonly #setIn: Uint32Array;
   #text = 0;
@@ -58,12 +50,7 @@ export class Scorer {
     this.parts = new Parts(rows);
     this.#totals = new Int32Array(2 * rows.length);
     this.#setIn = new Uint32Array(count);
-    this.#fillings = [false, true].flatMap((nested) => {
-      const [inText, inAgency, inCode] = (["text", "agency", "code"] as const).map((place) =>
-        fillingsOf(table, place, nested, numbers),
-      );
-      return fields.map((field) => (field === "agency" ? inAgency! : field === "code" ? inCode! : inText!));
-    });
+    this.#fillings = new FillingsByPlace(table, numbers);
     this.#most = table.cues.reduce((most, { groups }) => Math.max(most, groups.length + 1), 1);
     if (rows.room < this.#most) throw new SyncError("weights-do-not-fit", { part: "step", outputs: this.width });
   }
@@ -120,7 +107,7 @@ export class Scorer {
 
   /** Writes down the rows of a hit behind so many others, and returns how many there are then. */
   private fill(cue: number, field: number, nested: number, used: number): number {
-    const { first, numbers } = this.#fillings[nested * fields.length + field]!;
+    const { first, numbers } = this.#fillings.of(field, nested);
     const setIn = this.#setIn;
     const text = this.#text;
     const rows = this.#used;
@@ -136,20 +123,4 @@ export class Scorer {
     }
     return used;
   }
-}
-
-/** What hits in a place fill, inside longer terms or not, by the numbers of stamps. */
-function fillingsOf(table: CueTable, place: Place, nested: boolean, numberOf: Int32Array): Fillings {
-  const first = new Int32Array(table.cues.length + 1);
-  const numbers: number[] = [];
-  const put = (stamp: number): void => {
-    const number = numberOf[stamp]!;
-    if (number >= 0) numbers.push(number);
-  };
-  for (let cue = 0; cue < table.cues.length; cue++) {
-    first[cue] = numbers.length;
-    eachStamp(table, cue, place, nested, put);
-  }
-  first[table.cues.length] = numbers.length;
-  return { first, numbers: Int32Array.from(numbers) };
 }

@@ -43,9 +43,6 @@ export function slotsOf(table: CueTable, cue: number, field: Field, nested: bool
   return field === "name" ? [...slots, phrase, phrase + 1] : [...slots, phrase + 1];
 }
 
-/** Where a hit stands, as far as what it fills depends on it: in a text, in an agency's name, or in a code. */
-export type Place = "text" | "agency" | "code";
-
 /**
  * Whoever adds up keeps a **stamp** for slots that are filled together: the name is read first, so there the slots "name" and
  * "anywhere" are filled together or not at all. A group has two stamps, for texts and for agencies; a phrase has one.
@@ -61,18 +58,4 @@ export function phraseStamp({ groups }: CueTable, cue: number): number {
 /** How many stamps there are. */
 export function stampCount({ cues, groups }: CueTable): number {
   return 2 * groups.length + cues.length;
-}
-
-/** The stamps that a hit of a cue sets, in the order in which they are credited: as {@link slotsOf}. */
-export function eachStamp(
-  table: CueTable,
-  cue: number,
-  place: Place,
-  nested: boolean,
-  visit: (stamp: number) => void,
-): void {
-  const { cues, groups } = table;
-  for (const group of cues[cue]!.groups)
-    if (!nested || !isTopical(groups[group]!)) visit(groupStamp(group, place === "agency"));
-  if (place === "text") visit(phraseStamp(table, cue));
 }

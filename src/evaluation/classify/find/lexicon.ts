@@ -127,7 +127,7 @@ export function compileLexicon(
   for (const word of indonesian) languages[word] = 1;
   for (const word of english) languages[word] = 1 << 16;
   // The trie numbers nodes by words, so all words must be numbered first.
-  const trie = new TrieBuilder(words.length);
+  const trie = new TrieBuilder(words.length, phrases.length);
   for (const { words, cue, gap, language } of phrases) trie.add(words, cue, gap, language);
   return { unusable, origins: new Origins(words), trie: trie.build(), hasFamilies, languages };
 }

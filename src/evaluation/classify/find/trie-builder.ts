@@ -24,8 +24,18 @@ function both(one: PhraseLanguage, other: PhraseLanguage): PhraseLanguage {
   return one === other ? one : "any";
 }
 
+/** The places of numbers below a limit in the order of the numbers, equal ones in that of their places: by counting. */
+function inOrder(numbers: readonly number[], limit: number): Int32Array {
+  const starts = new Int32Array(limit + 1);
+  for (const number of numbers) starts[number + 1]!++;
+  for (let number = 1; number <= limit; number++) starts[number]! += starts[number - 1]!;
+  const order = new Int32Array(numbers.length);
+  for (let place = 0; place < numbers.length; place++) order[starts[numbers[place]!]!++] = place;
+  return order;
+}
+
 export class TrieBuilder {
-  #bits = 6;
+  #bits: number;
   #edges: Int32Array;
   /** Phrases in the order in which they were added: the node where each ends, its cue and its language. */
   readonly #ends: number[] = [];
@@ -35,8 +45,12 @@ export class TrieBuilder {
   readonly #parents: number[];
   readonly #words: number;
 
-  /** @param words - How many words there are; they are numbered from 1. */
-  constructor(words: number) {
+  /**
+   * @param words - How many words there are; they are numbered from 1.
+   * @param expected - About how many phrases there will be; more make it grow.
+   */
+  constructor(words: number, expected: number) {
+    this.#bits = Math.max(6, Math.ceil(Math.log2(expected * 2 + 1)));
     this.#words = words;
     this.#parents = new Array<number>(words + 1).fill(0);
     this.#edges = new Int32Array(edgeSize << this.#bits);
@@ -82,8 +96,8 @@ export class TrieBuilder {
   /** Brings phrases into the order of their nodes, each once with each cue. */
   #sortPhrases(): void {
     const [ends, cues, languages] = [this.#ends, this.#cues, this.#languages];
-    const order = Array.from(ends.keys()).sort((one, other) => ends[one]! - ends[other]! || one - other);
-    const sorted = order.map((at) => ({ end: ends[at]!, cue: cues[at]!, language: languages[at]! }));
+    const order = inOrder(ends, this.#parents.length);
+    const sorted = Array.from(order, (at) => ({ end: ends[at]!, cue: cues[at]!, language: languages[at]! }));
     let kept = 0;
     for (const { end, cue, language } of sorted) {
       let same = kept - 1;
