@@ -2,9 +2,12 @@ import type { CueTable } from "./cues.js";
 import { isTopical } from "./nested.js";
 import { fields, groupStamp, phraseStamp } from "./slots.js";
 
-/** What hits of cues fill in one place: numbers of the rows of `WeightRows`, in the order in which they are credited. */
+/** What hits of cues fill in one place: numbers of the rows of `WeightRows`. */
 export interface Fillings {
-  /** By cue: where its numbers start; they end where those of the next cue start. */
+  /**
+   * By cue two numbers: where its numbers start, and where those start that a hit inside a longer term fills too, behind the
+   * topical ones. They end where those of the next cue start.
+   */
   readonly first: Int32Array;
   readonly numbers: Int32Array;
 }
@@ -19,11 +22,11 @@ const placeOfField = Int32Array.from(fields, (field) =>
   places.indexOf(field === "agency" || field === "code" ? field : "text"),
 );
 
-/** Of each place, the fillings of hits that stand by themselves and of those inside longer terms; made when first asked for. */
+/** The fillings of each place, made when first asked for. */
 export class FillingsByPlace {
   readonly #table: CueTable;
   readonly #numberOf: Int32Array;
-  readonly #made: (Fillings | undefined)[] = new Array<Fillings | undefined>(2 * places.length).fill(undefined);
+  readonly #made: (Fillings | undefined)[] = places.map(() => undefined);
 
   /** @param numberOf - By stamp: the number of its rows; -1: none. */
   constructor(table: CueTable, numberOf: Int32Array) {
@@ -31,28 +34,32 @@ export class FillingsByPlace {
     this.#numberOf = numberOf;
   }
 
-  /** @param nested - 1 for hits inside longer terms. */
-  of(field: number, nested: number): Fillings {
+  of(field: number): Fillings {
     const place = placeOfField[field]!;
-    return (this.#made[2 * place + nested] ??= fillingsOf(this.#table, places[place]!, nested === 1, this.#numberOf));
+    return (this.#made[place] ??= fillingsOf(this.#table, places[place]!, this.#numberOf));
   }
 }
 
 /** As `slotsOf`: what stands inside a longer term does not fill what is topical, and outside texts a phrase fills nothing itself. */
-function fillingsOf(table: CueTable, place: Place, nested: boolean, numberOf: Int32Array): Fillings {
+function fillingsOf(table: CueTable, place: Place, numberOf: Int32Array): Fillings {
   const { cues, groups } = table;
   const none = -1;
-  const numberOfGroup = groups.map((name, group) =>
-    nested && isTopical(name) ? none : numberOf[groupStamp(group, place === "agency")]!,
-  );
-  const first = new Int32Array(cues.length + 1);
+  const topical = groups.map(isTopical);
+  const ofGroup = groups.map((_, group) => numberOf[groupStamp(group, place === "agency")]!);
+  const first = new Int32Array(2 * cues.length + 1);
   const numbers: number[] = [];
+  const put = (number: number): void => {
+    if (number !== none) numbers.push(number);
+  };
   for (let cue = 0; cue < cues.length; cue++) {
-    first[cue] = numbers.length;
-    for (const group of cues[cue]!.groups) if (numberOfGroup[group]! !== none) numbers.push(numberOfGroup[group]!);
-    const own = place === "text" ? numberOf[phraseStamp(table, cue)]! : none;
-    if (own !== none) numbers.push(own);
+    first[2 * cue] = numbers.length;
+    for (const group of cues[cue]!.groups) if (topical[group] === true) put(ofGroup[group]!);
+    first[2 * cue + 1] = numbers.length;
+    for (const group of cues[cue]!.groups) if (topical[group] === false) put(ofGroup[group]!);
+    if (place === "text") put(numberOf[phraseStamp(table, cue)]!);
   }
-  first[cues.length] = numbers.length;
+  first[2 * cues.length] = numbers.length;
+  // Whoever copies them may read a few more.
+  numbers.push(0, 0, 0, 0);
   return { first, numbers: Int32Array.from(numbers) };
 }

@@ -50,7 +50,7 @@ export class TrieBuilder {
    * @param expected - About how many phrases there will be; more make it grow.
    */
   constructor(words: number, expected: number) {
-    this.#bits = Math.max(6, Math.ceil(Math.log2(expected * 2 + 1)));
+    this.#bits = Math.max(6, Math.ceil(Math.log2(expected + 1)));
     this.#words = words;
     this.#parents = new Array<number>(words + 1).fill(0);
     this.#edges = new Int32Array(edgeSize << this.#bits);
