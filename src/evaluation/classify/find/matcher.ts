@@ -74,7 +74,7 @@ export class Matcher {
   find(language: TextLanguage = "mixed"): number {
     const { hits } = this;
     const { trie, hasFamilies } = this.#lexicon;
-    const spoken = trie.spoken[language];
+    const spoken = trie.spokenIn(language);
     hits.count = 0;
     for (let at = 0; at < this.#count; at++) {
       const text = this.#texts[at]!;

@@ -1,4 +1,5 @@
 import type { PhraseLanguage } from "./inflect.js";
+import type { TextLanguage } from "./language.js";
 import {
   edgeGap,
   edgeHash,
@@ -13,6 +14,13 @@ import {
 
 /** So many bits of the filter for an edge that may come: of pairs of words that are none, few meet a bit that is set. */
 const filterBits = 4;
+
+/** Phrases side by side: the node where each ends, its cue and its language. */
+interface Phrases {
+  readonly ends: number[];
+  readonly cues: number[];
+  readonly languages: PhraseLanguage[];
+}
 
 /** Whether a node has cues or an edge to some. */
 function leadsOn(nodes: Int32Array, node: number): boolean {
@@ -71,13 +79,18 @@ export class TrieBuilder {
   }
 
   build(): Trie {
-    this.#sortPhrases();
+    const phrases = this.#sortPhrases();
+    const spoken = new Map<TextLanguage, SpokenPhrases>();
     return {
       edges: this.#edges,
       edgeShift: 32 - this.#bits,
       filter: this.#filter(),
       filterShift: 32 - this.#bits - filterBits,
-      spoken: { en: this.#spoken("en"), id: this.#spoken("id"), mixed: this.#spoken("any") },
+      spokenIn: (language) => {
+        const known = spoken.get(language) ?? this.#spoken(phrases, language === "mixed" ? "any" : language);
+        spoken.set(language, known);
+        return known;
+      },
     };
   }
 
@@ -94,28 +107,26 @@ export class TrieBuilder {
   }
 
   /** Brings phrases into the order of their nodes, each once with each cue. */
-  #sortPhrases(): void {
+  #sortPhrases(): Phrases {
     const [ends, cues, languages] = [this.#ends, this.#cues, this.#languages];
-    const order = inOrder(ends, this.#parents.length);
-    const sorted = Array.from(order, (at) => ({ end: ends[at]!, cue: cues[at]!, language: languages[at]! }));
-    let kept = 0;
-    for (const { end, cue, language } of sorted) {
-      let same = kept - 1;
-      while (same >= 0 && ends[same] === end && cues[same] !== cue) same--;
-      if (same >= 0 && ends[same] === end) {
-        languages[same] = both(languages[same]!, language);
+    const sorted: Phrases = { ends: [], cues: [], languages: [] };
+    for (const at of inOrder(ends, this.#parents.length)) {
+      const end = ends[at]!;
+      let same = sorted.ends.length - 1;
+      while (same >= 0 && sorted.ends[same] === end && sorted.cues[same] !== cues[at]) same--;
+      if (same >= 0 && sorted.ends[same] === end) {
+        sorted.languages[same] = both(sorted.languages[same]!, languages[at]!);
         continue;
       }
-      ends[kept] = end;
-      cues[kept] = cue;
-      languages[kept++] = language;
+      sorted.ends.push(end);
+      sorted.cues.push(cues[at]!);
+      sorted.languages.push(languages[at]!);
     }
-    ends.length = cues.length = languages.length = kept;
+    return sorted;
   }
 
   /** What counts in texts of a language; `any`: in texts of both. */
-  #spoken(language: PhraseLanguage): SpokenPhrases {
-    const [ends, allCues, languages] = [this.#ends, this.#cues, this.#languages];
+  #spoken({ ends, cues: allCues, languages }: Phrases, language: PhraseLanguage): SpokenPhrases {
     const size = this.#parents.length;
     const nodes = new Int32Array(size + 1);
     const cues = new Int32Array(allCues.length + 1);

@@ -14,8 +14,8 @@ export interface Trie {
   /** Bits, by `edgeHash >>> filterShift`, eight a byte. */
   readonly filter: Uint8Array;
   readonly filterShift: number;
-  /** What counts in a text, by the language of the text: phrases of the other one do not. */
-  readonly spoken: Readonly<Record<TextLanguage, SpokenPhrases>>;
+  /** What counts in texts of a language, made when first asked for: phrases of the other one do not. */
+  readonly spokenIn: (language: TextLanguage) => SpokenPhrases;
 }
 
 /** The phrases that count in texts of one language. */
