@@ -122,7 +122,7 @@ export class Matcher {
       const note = notes[i]!;
       const own = nodes[word]! >> 1;
       const beyond = nodes[word + 1]! >> 1;
-      if (count + beyond - own >= cues.length) {
+      while (count + beyond - own >= cues.length) {
         hits.grow();
         ({ cues, starts, ends } = hits);
       }
