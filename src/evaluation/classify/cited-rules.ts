@@ -120,8 +120,10 @@ function citationsOfCues(
   );
   const none: readonly number[] = [];
   return cues.map((cue) => {
+    // Most cues call for none, and there are many.
+    if (cue.groups.every((group) => byGroup[group] === undefined)) return none;
     const called = cue.groups.flatMap((group) => byGroup[group] ?? none);
-    return called.length === 0 ? none : [...new Set(called)].sort((one, other) => one - other);
+    return [...new Set(called)].sort((one, other) => one - other);
   });
 }
 

@@ -14,18 +14,20 @@ import { rounded, roundedOdds } from "./probability.js";
 import { fields } from "./slots.js";
 
 /** The hits of the program at hand, as they are reported. */
-function hitsOf({ table: { cues }, finder: { hits } }: CompiledClassifier): readonly Hit[] {
-  const list: Hit[] = [];
-  for (let at = 0; at < hits.count; at++) {
-    const { phrase, kind } = cues[hits.cues[at]!]!;
-    list.push({
+function hitsOf({ table, finder: { hits } }: CompiledClassifier): readonly Hit[] {
+  const { cues } = table;
+  const { cues: found, fields: places, starts, ends, negated, count } = hits;
+  const list = new Array<Hit>(count);
+  for (let at = 0; at < count; at++) {
+    const { phrase, kind } = cues[found[at]!]!;
+    list[at] = {
       cue: phrase,
       kind: kind === "learned" ? "learned" : "term",
-      field: fields[hits.fields[at]!]!,
-      start: hits.starts[at]!,
-      end: hits.ends[at]!,
-      negated: hits.negated[at] === 1,
-    });
+      field: fields[places[at]!]!,
+      start: starts[at]!,
+      end: ends[at]!,
+      negated: negated[at] === 1,
+    };
   }
   return list;
 }

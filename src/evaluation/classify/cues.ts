@@ -85,7 +85,7 @@ class Collection {
     return this.groups.push(name) - 1;
   }
 
-  add(phrase: string, language: Language, kind: Cue["kind"], group?: number): void {
+  add(phrase: string, language: Language, kind: Cue["kind"], ...belongsTo: readonly number[]): void {
     const folded = kind === "code" ? phrase : fold(phrase);
     const name = cueName({ phrase: folded, language, kind });
     let number = this.#cueNumbers.get(name);
@@ -94,7 +94,7 @@ class Collection {
       this.#cueNumbers.set(name, number);
     }
     const { groups } = this.cues[number]!;
-    if (group !== undefined && !groups.includes(group)) groups.push(group);
+    for (const group of belongsTo) if (!groups.includes(group)) groups.push(group);
   }
 
   find(phrase: string, language: Language): number | undefined {
@@ -124,11 +124,10 @@ export function cueTable(concepts: ConceptTables, own: readonly OwnTerm[], learn
   const topicOf = new Map(topics.flatMap((topic) => topic.senses.map((sense) => [sense, topic.id] as const)));
   for (const { id, terms } of senses) {
     const topic = topicOf.get(id);
+    const belongsTo = [`sense.${id}`, ...(topic === undefined ? [] : [`topic.${topic}`])];
     for (const language of ["en", "id"] as const)
-      for (const phrase of terms[language]) {
-        collection.add(phrase, language, "term", collection.group(`sense.${id}`));
-        if (topic !== undefined) collection.add(phrase, language, "term", collection.group(`topic.${topic}`));
-      }
+      for (const phrase of terms[language])
+        collection.add(phrase, language, "term", ...belongsTo.map((name) => collection.group(name)));
   }
   for (const { phrase, language, facet, id, grade } of own)
     collection.add(phrase, language, "term", collection.group(`${facet}.${id}.${grade}`));

@@ -16,19 +16,40 @@ const sharedSteps = 128;
 export class EvidenceMaker {
   readonly #step: number;
   readonly #shared: (Piece | undefined)[] = new Array<Piece | undefined>(sharedHits * 2 * sharedSteps).fill(undefined);
+  /** Hits and steps of the evidence at hand. */
+  #hits = new Int32Array(0);
+  #steps = new Int32Array(0);
 
   /** @param step - Log-odds of one step. */
   constructor(step: number) {
     this.#step = step;
   }
 
-  /** What each hit adds to an output; `sign` is -1 for the answer "no". */
-  of(parts: Parts, output: number, sign: 1 | -1): readonly Piece[] {
-    const count = parts.sort(output);
-    const { hits, steps } = parts;
-    const evidence = new Array<Piece>(count);
-    for (let i = 0; i < count; i++) evidence[i] = this.piece(hits[i]!, sign * steps[i]!);
+  /**
+   * What each hit adds to an output, where it adds something; `sign` is -1 for the answer "no". Which do has no pattern that
+   * a processor could guess, so each is noted, and written over when it adds nothing.
+   */
+  of({ count, hits, pairs, length }: Parts, output: number, sign: 1 | -1): readonly Piece[] {
+    if (this.#hits.length <= count) this.makeRoom(2 * count + 64);
+    const [noted, steps] = [this.#hits, this.#steps];
+    // Moves a low number up, so that it is taken out like a high one.
+    const up = (output & 1) === 0 ? 16 : 0;
+    const carry = (output & 1) === 0 ? 0 : 0x8000;
+    let found = 0;
+    for (let i = 0, at = output >> 1; i < count; i++, at += length) {
+      const part = ((pairs[at]! << up) + carry) >> 16;
+      noted[found] = hits[i]!;
+      steps[found] = part;
+      found += (part | (0 - part)) >>> 31;
+    }
+    const evidence = new Array<Piece>(found);
+    for (let i = 0; i < found; i++) evidence[i] = this.piece(noted[i]!, sign * steps[i]!);
     return evidence;
+  }
+
+  private makeRoom(hits: number): void {
+    this.#hits = new Int32Array(hits);
+    this.#steps = new Int32Array(hits);
   }
 
   private piece(hit: number, steps: number): Piece {

@@ -24,16 +24,18 @@ const code = fields.indexOf("code");
 export function namedAudiences(audiencesOf: Uint32Array, hits: HitList): Classification["audiences"] {
   const { cues, fields: places, negated, count } = hits;
   let named = 0;
-  for (let at = 0; at < count; at++) named |= audiencesOf[cues[at]!]!;
+  const naming: number[] = [];
+  for (let at = 0; at < count; at++) {
+    const bits = audiencesOf[cues[at]!]!;
+    if (bits === 0 || negated[at] === 1 || places[at] === agency || places[at] === code) continue;
+    named |= bits;
+    naming.push(at);
+  }
   const audiences: { id: AudienceId; hits: number[] }[] = [];
   for (let place = 0; named >>> place !== 0; place++) {
     if (((named >>> place) & 1) === 0) continue;
-    const own: number[] = [];
-    for (let at = 0; at < count; at++) {
-      const isNamed = ((audiencesOf[cues[at]!]! >>> place) & 1) === 1;
-      if (isNamed && negated[at] === 0 && places[at] !== agency && places[at] !== code) own.push(at);
-    }
-    if (own.length > 0) audiences.push({ id: ids[place]!, hits: own });
+    const own = naming.filter((at) => ((audiencesOf[cues[at]!]! >>> place) & 1) === 1);
+    audiences.push({ id: ids[place]!, hits: own });
   }
   const all = audiences.find(({ id }) => id === "all-firms");
   if (all === undefined) return audiences;

@@ -1,26 +1,15 @@
 import { SyncError } from "../../error.js";
 import type { CueTable } from "./cues.js";
-import type { HitList } from "./find/index.js";
+import { FilledRows } from "./filled-rows.js";
+import { FillingsByPlace } from "./fillings.js";
+import { HitList } from "./find/index.js";
 import { Parts } from "./parts.js";
-import { eachStamp, fields, type Place, stampCount } from "./slots.js";
 import type { PairedRows } from "./sums.js";
 import { weightRows } from "./weight-rows.js";
 import type { Weights } from "./weights.js";
 
 /** Log-odds of an own concept before any evidence: rare until shown. */
 export const ownPrior = -2;
-
-/**
- * What hits fill, by cue: a stamp, the row of weights when it is set by a hit in the name, and that of a hit elsewhere, by
- * turns; -1: no row.
- */
-interface Fillings {
-  /** By cue: where its fillings start; they end where those of the next cue start. */
-  readonly first: Int32Array;
-  readonly fillings: Int32Array;
-}
-
-const fillingSize = 3;
 
 /** Adds up what hits are worth: prior plus the weights of the slots they fill. Nothing else enters. */
 export class Scorer {
@@ -39,19 +28,13 @@ export class Scorer {
   readonly #priorRests: Float64Array;
   readonly #rows: PairedRows;
   readonly #totals: Int32Array;
-  /** By field; behind those, by field once more, for hits inside longer terms. */
-  readonly #fillings: readonly Fillings[];
-  /** The text in which each stamp was set last; they are forgotten all at once by counting on. */
-  readonly #setIn: Uint32Array;
-  #text = 0;
-  /** Where the rows of the text at hand start, hit by hit, and by hit how many there are up to its own. */
-  #used = new Int32Array(0);
-  #until = new Int32Array(0);
-  readonly #most: number;
+  readonly #filled: FilledRows;
+  /** For a hit that is not of a program. */
+  readonly #single = new HitList();
 
   constructor(table: CueTable, outputs: readonly string[], weights: Weights) {
     const columns = outputs.map((output) => weights.outputs.indexOf(output));
-    const { rows, rowOf } = weightRows(table, outputs, columns, weights);
+    const { rows, numbers, count } = weightRows(table, outputs, columns, weights);
     this.width = outputs.length;
     this.step = weights.step;
     this.priors = Float64Array.from(columns, (column) => (column < 0 ? ownPrior : weights.priors[column]!));
@@ -62,98 +45,37 @@ export class Scorer {
     this.#rows = rows;
     this.parts = new Parts(rows);
     this.#totals = new Int32Array(2 * rows.length);
-    this.#setIn = new Uint32Array(stampCount(table));
-    this.#fillings = [false, true].flatMap((nested) => {
-      const [inText, inAgency, inCode] = (["text", "agency", "code"] as const).map((place) =>
-        fillingsOf(table, place, nested, rowOf),
-      );
-      return fields.map((field) => (field === "agency" ? inAgency! : field === "code" ? inCode! : inText!));
-    });
-    this.#most = table.cues.reduce((most, { groups }) => Math.max(most, groups.length + 1), 1);
-    if (rows.room < this.#most) throw new SyncError("weights-do-not-fit", { part: "step", outputs: this.width });
+    const most = table.cues.reduce((most, { groups }) => Math.max(most, groups.length + 1), 1);
+    this.#filled = new FilledRows(new FillingsByPlace(table, numbers), count, rows.length, most);
+    if (rows.room < most) throw new SyncError("weights-do-not-fit", { part: "step", outputs: this.width });
   }
 
   /** Log-odds of every output, written into `into`. */
   total(hits: HitList, into: Float64Array): void {
-    this.add(this.collect(hits), into);
+    const totals = this.#totals;
+    const [steps, rests, step] = [this.#priorSteps, this.#priorRests, this.step];
+    const count = this.#filled.collect(hits);
+    this.#rows.sum(this.#filled.rows, count, totals);
+    for (let k = 0; k < this.width; k++) into[k] = (steps[k]! + totals[k]!) * step + rests[k]!;
   }
 
   /** The same, and what each hit adds to every output, for {@link parts}. */
   inParts(hits: HitList, into: Float64Array): void {
-    this.add(this.collect(hits), into);
+    this.total(hits, into);
     this.parts.start(hits.count);
     for (let hit = 0, from = 0; hit < hits.count; hit++) {
-      const to = this.#until[hit]!;
-      this.parts.set(hit, this.#used, from, to);
+      const to = this.#filled.upTo(hit);
+      this.parts.set(hit, this.#filled.rows, from, to);
       from = to;
     }
   }
 
-  /** What a cue alone would add in a field, in log-odds: nothing before it has set its stamps. */
+  /** What a cue alone would add in a field, in log-odds: nothing before it has filled its rows. */
   worth(cue: number, field: number, into: Float64Array): void {
-    this.makeRoom(1);
-    this.#text++;
-    this.#rows.sum(this.#used, this.fill(cue, field, 0, 0), this.#totals);
+    this.#single.count = 0;
+    this.#single.add(cue, field, 0, 0);
+    const count = this.#filled.collect(this.#single);
+    this.#rows.sum(this.#filled.rows, count, this.#totals);
     for (let k = 0; k < this.width; k++) into[k] = this.step * this.#totals[k]!;
   }
-
-  private add(used: number, into: Float64Array): void {
-    const totals = this.#totals;
-    const [steps, rests, step] = [this.#priorSteps, this.#priorRests, this.step];
-    this.#rows.sum(this.#used, used, totals);
-    for (let k = 0; k < this.width; k++) into[k] = (steps[k]! + totals[k]!) * step + rests[k]!;
-  }
-
-  private makeRoom(hits: number): void {
-    if (hits < this.#until.length) return;
-    this.#until = new Int32Array(2 * hits + 64);
-    this.#used = new Int32Array((2 * hits + 64) * this.#most);
-  }
-
-  /** Writes down the rows of all hits, and returns how many there are. */
-  private collect({ count, cues, fields: places, negated, nested }: HitList): number {
-    this.makeRoom(count);
-    const until = this.#until;
-    this.#text++;
-    let used = 0;
-    for (let hit = 0; hit < count; hit++) {
-      if (negated[hit] === 0) used = this.fill(cues[hit]!, places[hit]!, nested[hit]!, used);
-      until[hit] = used;
-    }
-    return used;
-  }
-
-  /** Writes down the rows of a hit behind so many others, and returns how many there are then. */
-  private fill(cue: number, field: number, nested: number, used: number): number {
-    const { first, fillings } = this.#fillings[nested * fields.length + field]!;
-    const setIn = this.#setIn;
-    const text = this.#text;
-    const rows = this.#used;
-    const column = field === 0 ? 1 : 2;
-    const end = first[cue + 1]!;
-    for (let i = first[cue]!; i < end; i += fillingSize) {
-      const row = fillings[i + column]!;
-      const stamp = fillings[i]!;
-      // Written in any case, and written over when it does not count: a branch would often be guessed wrong.
-      rows[used] = row;
-      used += setIn[stamp] === text || row < 0 ? 0 : 1;
-      setIn[stamp] = text;
-    }
-    return used;
-  }
-}
-
-/** What hits in a place fill, inside longer terms or not; `rowOf` has where the row of each slot starts, or -1. */
-function fillingsOf(table: CueTable, place: Place, nested: boolean, rowOf: Int32Array): Fillings {
-  const first = new Int32Array(table.cues.length + 1);
-  const fillings: number[] = [];
-  const put = (stamp: number, inName: number, elsewhere: number): void => {
-    if (rowOf[inName]! >= 0 || rowOf[elsewhere]! >= 0) fillings.push(stamp, rowOf[inName]!, rowOf[elsewhere]!);
-  };
-  for (let cue = 0; cue < table.cues.length; cue++) {
-    first[cue] = fillings.length;
-    eachStamp(table, cue, place, nested, put);
-  }
-  first[table.cues.length] = fillings.length;
-  return { first, fillings: Int32Array.from(fillings) };
 }

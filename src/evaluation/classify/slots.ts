@@ -43,33 +43,19 @@ export function slotsOf(table: CueTable, cue: number, field: Field, nested: bool
   return field === "name" ? [...slots, phrase, phrase + 1] : [...slots, phrase + 1];
 }
 
-/** Where a hit stands, as far as what it fills depends on it: in a text, in an agency's name, or in a code. */
-export type Place = "text" | "agency" | "code";
-
 /**
- * What a hit of a cue fills, for whoever adds up: stamps, and the slots that count when a hit in the name sets a stamp and
- * when one elsewhere does. The name is read first, so there the slots "name" and "anywhere" are filled together or not at
- * all: they share one stamp, and the name's slot stands for both.
+ * Whoever adds up keeps a **stamp** for slots that are filled together: the name is read first, so there the slots "name" and
+ * "anywhere" are filled together or not at all. A group has two stamps, for texts and for agencies; a phrase has one.
  */
-export function eachStamp(
-  { cues, groups }: CueTable,
-  cue: number,
-  place: Place,
-  nested: boolean,
-  visit: (stamp: number, inName: number, elsewhere: number) => void,
-): void {
-  for (const group of cues[cue]!.groups) {
-    if (nested && isTopical(groups[group]!)) continue;
-    const first = group * slotsOfGroup.length;
-    if (place === "agency") visit(2 * group + 1, first + 2, first + 2);
-    else visit(2 * group, first, first + 1);
-  }
-  if (place !== "text") return;
-  const phrase = groups.length * slotsOfGroup.length + cue * slotsOfPhrase.length;
-  visit(2 * groups.length + cue, phrase, phrase + 1);
+export function groupStamp(group: number, inAgency: boolean): number {
+  return 2 * group + Number(inAgency);
 }
 
-/** How many stamps there are: two a group, one a phrase. */
+export function phraseStamp({ groups }: CueTable, cue: number): number {
+  return 2 * groups.length + cue;
+}
+
+/** How many stamps there are. */
 export function stampCount({ cues, groups }: CueTable): number {
   return 2 * groups.length + cues.length;
 }

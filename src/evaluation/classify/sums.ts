@@ -5,7 +5,7 @@
  */
 
 /** So many pairs are added up at once, in variables of their own; rows are filled up to a multiple. */
-const together = 4;
+const together = 5;
 
 const lowest16 = -32768;
 const highest16 = 32767;
@@ -71,17 +71,20 @@ export class PairedRows {
         let two = 0;
         let three = 0;
         let four = 0;
+        let five = 0;
         for (let i = from; i < to; i++) {
           const at = used[i]! + k;
           one = (one + pairs[at]!) | 0;
           two = (two + pairs[at + 1]!) | 0;
           three = (three + pairs[at + 2]!) | 0;
           four = (four + pairs[at + 3]!) | 0;
+          five = (five + pairs[at + 4]!) | 0;
         }
         addPair(totals, 2 * k, one);
         addPair(totals, 2 * k + 2, two);
         addPair(totals, 2 * k + 4, three);
         addPair(totals, 2 * k + 6, four);
+        addPair(totals, 2 * k + 8, five);
       }
     }
   }

@@ -1,5 +1,5 @@
 import { cueName, type CueTable } from "./cues.js";
-import { phraseSlot, slotCount, slotsOfGroup, slotsOfPhrase } from "./slots.js";
+import { groupStamp, phraseStamp, stampCount } from "./slots.js";
 import { PairedRows } from "./sums.js";
 import { stepsOf, type Weights } from "./weights.js";
 
@@ -12,16 +12,21 @@ export function ownWeight(group: string, output: string): number {
   return group.slice(0, dot) === output ? (ownGrades[group.slice(dot + 1)] ?? 0) : 0;
 }
 
-/** What is worth something: only slots that are have a row. */
+/** What is worth something: only stamps that are have rows. */
 export interface WeightRows {
+  /**
+   * Two rows a number, side by side: what a hit in the name adds when it sets the stamp, and what one elsewhere adds. The name
+   * is read first, so a hit there fills the slot for "anywhere" too, or finds both filled: its row is the sum of the two.
+   */
   readonly rows: PairedRows;
-  /** By slot: where its row starts; -1: none. */
-  readonly rowOf: Int32Array;
+  /** By stamp: the number of its rows; -1: none. */
+  readonly numbers: Int32Array;
+  /** How many numbers there are. */
+  readonly count: number;
 }
 
 /**
- * The weights of each slot in steps of the fitted numbers. The row of a name's slot is what a hit in the name adds all in
- * all: the name is read first, so such a hit fills the slot for "anywhere" too, or finds both filled.
+ * The weights of each stamp in steps of the fitted numbers.
  *
  * @param columns - By output: its place among the fitted outputs; below 0: nothing is fitted for it.
  */
@@ -34,38 +39,46 @@ export function weightRows(
   const width = outputs.length;
   const stretch = weights.outputs.length;
   const rows = new PairedRows(width);
-  const rowOf = new Int32Array(slotCount(table)).fill(-1);
-  const steps = new Int32Array(width);
-  const putRow = (slot: number): void => {
-    if (steps.some((value) => value !== 0)) rowOf[slot] = rows.add(steps);
+  const numbers = new Int32Array(stampCount(table)).fill(-1);
+  let count = 0;
+  const inName = new Int32Array(width);
+  const elsewhere = new Int32Array(width);
+  const isNothing = (value: number): boolean => value === 0;
+  const put = (stamp: number): void => {
+    if (inName.every(isNothing) && elsewhere.every(isNothing)) return;
+    rows.add(inName);
+    rows.add(elsewhere);
+    numbers[stamp] = count++;
   };
-  /** A line of letters holds a stretch of weights for each slot; the first is the name's, the second "anywhere". */
-  const putLine = (first: number, count: number, letters: string | undefined): void => {
-    if (letters === undefined) return;
-    for (let place = 0; place < count; place++) {
-      const from = place * stretch;
-      for (let k = 0; k < width; k++) {
-        const column = columns[k]!;
-        if (column < 0) steps[k] = 0;
-        else steps[k] = stepsOf(letters, from + column) + (place === 0 ? stepsOf(letters, stretch + column) : 0);
-      }
-      putRow(first + place);
-    }
+  /** Reads a line of letters, which holds a stretch of weights a slot. */
+  const read = (into: Int32Array, letters: string, slot: number): void => {
+    for (let k = 0; k < width; k++) into[k] = columns[k]! < 0 ? 0 : stepsOf(letters, slot * stretch + columns[k]!);
+  };
+  const putTexts = (stamp: number, letters: string): void => {
+    read(inName, letters, 0);
+    read(elsewhere, letters, 1);
+    for (let k = 0; k < width; k++) inName[k]! += elsewhere[k]!;
+    put(stamp);
   };
   const groups = new Map(weights.groups);
   table.groups.forEach((name, group) => {
-    const first = group * slotsOfGroup.length;
-    putLine(first, slotsOfGroup.length, groups.get(name));
+    const letters = groups.get(name);
     const own = outputs.indexOf(name.slice(0, name.lastIndexOf(".")));
-    if (own < 0 || columns[own]! >= 0) return;
-    steps.fill(0);
-    steps[own] = Math.round(ownWeight(name, outputs[own]!) / weights.step);
-    putRow(first);
-    putRow(first + 1);
+    if (own >= 0 && columns[own]! < 0) {
+      inName.fill(0);
+      inName[own] = Math.round(ownWeight(name, outputs[own]!) / weights.step);
+      elsewhere.set(inName);
+      put(groupStamp(group, false));
+    } else if (letters !== undefined) putTexts(groupStamp(group, false), letters);
+    if (letters === undefined) return;
+    read(inName, letters, 2);
+    elsewhere.set(inName);
+    put(groupStamp(group, true));
   });
   const phrases = new Map(weights.phrases);
   table.cues.forEach((cue, number) => {
-    putLine(phraseSlot(table, number), slotsOfPhrase.length, phrases.get(cueName(cue)));
+    const letters = phrases.get(cueName(cue));
+    if (letters !== undefined) putTexts(phraseStamp(table, number), letters);
   });
-  return { rows, rowOf };
+  return { rows, numbers, count };
 }

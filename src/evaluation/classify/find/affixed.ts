@@ -96,7 +96,9 @@ export function indonesianForms(word: string): string[] {
 
 /** What the forms of an Indonesian word are built on: itself, its other spellings, and the roots of the act it names. */
 export function indonesianStems(word: string): string[] {
-  return [word, ...otherSpellings(word)].flatMap((spelling) => [spelling, ...(actOf(spelling)?.roots ?? [])]);
+  const stems: string[] = [];
+  for (const spelling of [word, ...otherSpellings(word)]) stems.push(spelling, ...(actOf(spelling)?.roots ?? []));
+  return stems;
 }
 
 /** Final clusters that Indonesian roots have; others show that a suffix was cut where none was. */

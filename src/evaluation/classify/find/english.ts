@@ -34,8 +34,12 @@ const spellings: readonly (readonly [british: string, american: string])[] = [
   ["judgement", "judgment"],
 ];
 
+/** Most words end in none of them, and one search tells so. */
+const endsInAny = new RegExp(`(?:${spellings.flat().join("|")})$`);
+
 /** The other spelling of a word, where there is one. */
 export function otherSpelling(word: string): string | undefined {
+  if (!endsInAny.test(word)) return undefined;
   for (const [british, american] of spellings) {
     // "our" and "or" end too many short words (four, for, door) to be exchanged there.
     if (word.length - british.length >= 3 || word === british) {
@@ -88,7 +92,8 @@ export function englishForms(word: string): string[] {
 }
 
 function stemsOfOneSpelling(word: string): string[] {
-  return [word, ...(word.endsWith("ing") ? [word.slice(0, -3)] : []), ...(word.endsWith("s") ? singulars(word) : [])];
+  if (word.endsWith("ing")) return [word, word.slice(0, -3)];
+  return word.endsWith("s") ? [word, ...singulars(word)] : [word];
 }
 
 /** What the forms of an English word are built on: itself and, when it is listed with an ending, that without it. */

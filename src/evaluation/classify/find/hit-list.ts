@@ -12,15 +12,28 @@ export class HitList {
 
   /** Adds a hit that nothing takes back. */
   add(cue: number, field: number, start: number, end: number): void {
+    this.put(cue, start, end);
+    this.begin(this.count - 1, field);
+  }
+
+  /** Adds a hit of which {@link begin} will say the rest. */
+  put(cue: number, start: number, end: number): void {
     const at = this.count;
     if (at === this.cues.length) this.grow();
     this.cues[at] = cue;
-    this.fields[at] = field;
     this.starts[at] = start;
     this.ends[at] = end;
-    this.negated[at] = 0;
-    this.nested[at] = 0;
     this.count = at + 1;
+  }
+
+  /** Says of the hits from a place on in which field they stand, and that nothing takes them back. */
+  begin(from: number, field: number): void {
+    const { fields, negated, nested, count } = this;
+    for (let at = from; at < count; at++) {
+      fields[at] = field;
+      negated[at] = 0;
+      nested[at] = 0;
+    }
   }
 
   /** Keeps only the hits that `keep` says, in their order. */
@@ -41,7 +54,8 @@ export class HitList {
     this.count = kept;
   }
 
-  private grow(): void {
+  /** Makes room for twice as many. */
+  grow(): void {
     const length = this.cues.length * 2;
     const grown = <A extends Int32Array | Uint8Array>(old: A, bigger: A): A => {
       bigger.set(old);

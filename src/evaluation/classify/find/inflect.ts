@@ -30,10 +30,14 @@ export function allForms(word: string, language: PhraseLanguage): readonly strin
 /** What the forms of a word are built on: each of them is one of these with affixes, or without. */
 export function stemsOf(word: string, language: PhraseLanguage): readonly string[] {
   if (isAbbreviation(word)) return [word];
-  const stems = new Set([word]);
-  if (language !== "en") for (const stem of indonesianStems(word)) stems.add(stem);
-  if (language !== "id") for (const stem of englishStems(word)) stems.add(stem);
-  return [...stems];
+  const stems = [word];
+  // There are few, mostly one.
+  const add = (stem: string): void => {
+    if (!stems.includes(stem)) stems.push(stem);
+  };
+  if (language !== "en") indonesianStems(word).forEach(add);
+  if (language !== "id") englishStems(word).forEach(add);
+  return stems;
 }
 
 /**

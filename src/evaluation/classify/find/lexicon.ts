@@ -6,7 +6,8 @@ import { functionWords } from "./language.js";
 import { negators } from "./negators.js";
 import { type ListedWord, Origins } from "./origins.js";
 import { pluralsOf, withPlurals } from "./plurals.js";
-import { type Trie, TrieBuilder } from "./trie.js";
+import type { Trie } from "./trie.js";
+import { TrieBuilder } from "./trie-builder.js";
 
 /** A phrase that points to a cue. A phrase may point to several cues, and a cue may have many phrases. */
 export interface LexiconEntry {
@@ -89,7 +90,7 @@ export function compileLexicon(
 ): CompiledLexicon {
   const { inflect = true } = options;
   const vocabulary = new Vocabulary();
-  const trie = new TrieBuilder(entries.length);
+  const phrases: { words: readonly number[]; cue: number; gap: number; language: PhraseLanguage }[] = [];
   const unusable: number[] = [];
   let hasFamilies = false;
   const read = entries.map(({ phrase }) => foldedWords(phrase));
@@ -103,20 +104,20 @@ export function compileLexicon(
     hasFamilies ||= family;
     const writings = isEnglishTerm(entries[index]!) ? withPlurals(words, plurals) : [words];
     for (const writing of writings)
-      trie.add(
-        writing.map((word) => vocabulary.number(word, inflect ? language : "none", family)),
+      phrases.push({
+        words: writing.map((word) => vocabulary.number(word, inflect ? language : "none", family)),
         cue,
-        gapOf(phrase, words),
+        gap: gapOf(phrase, words),
         language,
-      );
+      });
   });
   negators.forEach(({ phrase }, index) => {
-    trie.add(
-      foldedWords(phrase).map((word) => vocabulary.number(word, "none", false)),
-      ~index,
-      crossed,
-      "any",
-    );
+    phrases.push({
+      words: foldedWords(phrase).map((word) => vocabulary.number(word, "none", false)),
+      cue: ~index,
+      gap: crossed,
+      language: "any",
+    });
   });
   const functionWord = (word: string): number => vocabulary.number(word, "none", false);
   const indonesian = Array.from(functionWords.id, functionWord);
@@ -125,5 +126,8 @@ export function compileLexicon(
   const languages = new Int32Array(words.length + 1);
   for (const word of indonesian) languages[word] = 1;
   for (const word of english) languages[word] = 1 << 16;
-  return { unusable, origins: new Origins(words), trie: trie.build(words.length), hasFamilies, languages };
+  // The trie numbers nodes by words, so all words must be numbered first.
+  const trie = new TrieBuilder(words.length, phrases.length);
+  for (const { words, cue, gap, language } of phrases) trie.add(words, cue, gap, language);
+  return { unusable, origins: new Origins(words), trie: trie.build(), hasFamilies, languages };
 }

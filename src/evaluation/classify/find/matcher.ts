@@ -10,7 +10,8 @@ import { LanguageTally, type TextLanguage } from "./language.js";
 import type { CompiledLexicon } from "./lexicon.js";
 import { Memory } from "./memory.js";
 import { type FoundNegator, scopesOf } from "./negation.js";
-import { edgeGap, edgeHash, edgeMark, edgeNode, edgeSize, edgeTarget, edgeWord, type SpokenPhrases } from "./trie.js";
+import { edgeGap, edgeHash, edgeNode, edgePlace, edgeTarget, type SpokenPhrases } from "./trie.js";
+import type { WordList } from "./word-list.js";
 import { WordFinder } from "./words.js";
 
 /** More between two words is layout, not a phrase. */
@@ -35,6 +36,8 @@ export class Matcher {
   readonly #fields: number[] = [];
   #count = 0;
   #negators: FoundNegator[] = [];
+  /** Places of words, in order, at which a phrase may go on; behind them the number of words. */
+  #steps = new Int32Array(0);
 
   constructor(lexicon: CompiledLexicon) {
     this.#lexicon = lexicon;
@@ -71,12 +74,12 @@ export class Matcher {
   find(language: TextLanguage = "mixed"): number {
     const { hits } = this;
     const { trie, hasFamilies } = this.#lexicon;
-    const spoken = trie.spoken[language];
+    const spoken = trie.spokenIn(language);
     hits.count = 0;
     for (let at = 0; at < this.#count; at++) {
       const text = this.#texts[at]!;
       const from = hits.count;
-      this.walk(text, text.words, spoken, this.#fields[at]!);
+      this.walk(text, text.ordinary, spoken, this.#fields[at]!);
       if (hasFamilies) this.walk(text, text.families, spoken, this.#fields[at]!);
       if (this.#negators.length > 0) this.negate(text, from);
       if (text.reader.isMapped) this.translate(text, from);
@@ -84,11 +87,11 @@ export class Matcher {
     return hits.count;
   }
 
-  private countFunctionWords({ words, found }: WordFinder): void {
+  private countFunctionWords({ ordinary: { words, count } }: WordFinder): void {
     const { languages } = this.#lexicon;
     let english = 0;
     let indonesian = 0;
-    for (let i = 0; i < found; i++) {
+    for (let i = 0; i < count; i++) {
       const counts = languages[words[i]!]!;
       english += counts >>> 16;
       indonesian += counts & 1;
@@ -97,49 +100,101 @@ export class Matcher {
     this.#tally.indonesian += indonesian;
   }
 
-  /** Follows the phrases that start at each word, and notes those that end on the way. */
-  private walk(text: WordFinder, words: Int32Array, spoken: SpokenPhrases, field: number): void {
-    const { places, notes, found } = text;
-    const { first, nodes, cues } = spoken;
+  /**
+   * Notes all phrases that start at each word: first those of the word alone, then those that go on. Most words have none
+   * or one alone and do not go on, in no order that a processor could guess, so the first one is written in any case, and
+   * written over when there is none.
+   */
+  private walk(text: WordFinder, list: WordList, spoken: SpokenPhrases, field: number): void {
+    this.findSteps(list, spoken);
     const { hits } = this;
+    const steps = this.#steps;
+    const { places } = text;
+    const { words, notes, count: found } = list;
+    const { nodes, cues: cuesOf } = spoken;
+    const from = hits.count;
+    let { cues, starts, ends } = hits;
+    let count = from;
+    let step = 0;
+    let signs = 0;
     for (let i = 0; i < found; i++) {
-      let node = first[words[i]!]!;
-      if (node === 0) continue;
-      const start = places[notes[i]! - 1]! + 1;
-      for (let last = i; ;) {
-        const own = nodes[node]!;
-        const beyond = nodes[node + 1]! >> 1;
-        for (let each = own >> 1; each < beyond; each++) {
-          const end = places[notes[last]!]!;
-          const cue = cues[each]!;
-          if (cue < 0) this.#negators.push({ index: ~cue, start, end });
-          else hits.add(cue, field, start, end);
-        }
-        if ((own & 1) === 0 || last + 1 === found) break;
-        node = this.nodeAfter(text, node, words[last + 1]!, last);
-        if (node === 0) break;
-        last++;
+      const word = words[i]!;
+      const note = notes[i]!;
+      const own = nodes[word]! >> 1;
+      const beyond = nodes[word + 1]! >> 1;
+      while (count + beyond - own >= cues.length) {
+        hits.grow();
+        ({ cues, starts, ends } = hits);
+      }
+      const start = places[note - 1]! + 1;
+      const end = places[note]!;
+      const isAny = (own - beyond) >> 31;
+      const cue = cuesOf[own]!;
+      cues[count] = cue;
+      starts[count] = start;
+      ends[count] = end;
+      signs |= cue & isAny;
+      count -= isAny;
+      for (let each = own + 1; each < beyond; each++) {
+        cues[count] = cuesOf[each]!;
+        starts[count] = start;
+        ends[count++] = end;
+        signs |= cuesOf[each]!;
+      }
+      if (i !== steps[step]) continue;
+      step++;
+      hits.count = count;
+      signs |= this.follow(text, list, i, spoken);
+      count = hits.count;
+      ({ cues, starts, ends } = hits);
+    }
+    hits.count = count;
+    if (signs < 0) this.takeNegators(from);
+    hits.begin(from, field);
+  }
+
+  /** Finds the words at which a phrase may go on to the next one, by the trie's filter alone. */
+  private findSteps({ words, count }: WordList, { nodes }: SpokenPhrases): void {
+    const { filter, filterShift } = this.#lexicon.trie;
+    if (this.#steps.length <= count) this.#steps = new Int32Array(2 * count + 64);
+    const steps = this.#steps;
+    let found = 0;
+    for (let i = 0; i < count; i++) {
+      const word = words[i]!;
+      const bit = edgeHash(word, words[i + 1]!) >>> filterShift;
+      steps[found] = i;
+      found += (filter[bit >>> 3]! >>> (bit & 7)) & nodes[word]! & 1;
+    }
+    steps[found] = count;
+  }
+
+  /** Notes the phrases of several words that start at a word; below 0: a negator is among them. */
+  private follow(text: WordFinder, list: WordList, first: number, { nodes, cues }: SpokenPhrases): number {
+    const { edges, edgeShift, filter, filterShift } = this.#lexicon.trie;
+    const { places } = text;
+    const { words, notes } = list;
+    const start = places[notes[first]! - 1]! + 1;
+    let node = words[first]!;
+    let signs = 0;
+    for (let last = first; (nodes[node]! & 1) === 1; last++) {
+      const word = words[last + 1]!;
+      const bit = edgeHash(node, word) >>> filterShift;
+      if (((filter[bit >>> 3]! >>> (bit & 7)) & 1) === 0) break;
+      const edge = edgePlace(edges, edgeShift, node, word);
+      if (edges[edge + edgeNode] === 0 || this.gapAfter(text, list, last) > edges[edge + edgeGap]!) break;
+      node = edges[edge + edgeTarget]!;
+      const beyond = nodes[node + 1]! >> 1;
+      const end = places[notes[last + 1]!]!;
+      for (let each = nodes[node]! >> 1; each < beyond; each++) {
+        this.hits.put(cues[each]!, start, end);
+        signs |= cues[each]!;
       }
     }
+    return signs;
   }
 
-  /** The node that the word after `last` leads to from a node, or 0. */
-  private nodeAfter(text: WordFinder, node: number, word: number, last: number): number {
-    const { edges, edgeShift, marks } = this.#lexicon.trie;
-    const hash = edgeHash(node, word);
-    const mark = edgeMark(hash);
-    const mask = marks.length - 1;
-    for (let edge = hash >>> edgeShift; marks[edge] !== 0; edge = (edge + 1) & mask) {
-      if (marks[edge] !== mark) continue;
-      const place = edge * edgeSize;
-      if (edges[place + edgeNode] === node && edges[place + edgeWord] === word)
-        return this.gapAfter(text, last) <= edges[place + edgeGap]! ? edges[place + edgeTarget]! : 0;
-    }
-    return 0;
-  }
-
-  /** How a word is parted from the next one: the worst of what stands between. */
-  private gapAfter({ reader, places, notes }: WordFinder, i: number): number {
+  /** How a word is parted from the next one of its list: the worst of what stands between. */
+  private gapAfter({ reader, places }: WordFinder, { notes }: WordList, i: number): number {
     const { bytes } = reader;
     const from = places[notes[i]!]!;
     const to = places[notes[i + 1]! - 1]! + 1;
@@ -147,6 +202,22 @@ export class Matcher {
     let worst = crossed;
     for (let place = from; place < to; place++) worst = Math.max(worst, this.#joins[bytes[place]!]!);
     return worst;
+  }
+
+  /** Takes the negators out of the hits. */
+  private takeNegators(from: number): void {
+    const { cues, starts, ends, count } = this.hits;
+    let kept = from;
+    for (let hit = from; hit < count; hit++) {
+      const cue = cues[hit]!;
+      if (cue < 0) this.#negators.push({ index: ~cue, start: starts[hit]!, end: ends[hit]! });
+      else {
+        cues[kept] = cue;
+        starts[kept] = starts[hit]!;
+        ends[kept++] = ends[hit]!;
+      }
+    }
+    this.hits.count = kept;
   }
 
   /** Hits and scopes are both in order, so one sweep meets each hit with the furthest scope that began before it. */

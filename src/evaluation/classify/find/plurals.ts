@@ -43,11 +43,10 @@ export function withPlurals(
   words: readonly string[],
   plurals: ReadonlyMap<string, string>,
 ): readonly (readonly string[])[] {
-  return [
-    words,
-    ...words.flatMap((word, place) => {
-      const plural = plurals.get(word);
-      return plural === undefined ? [] : [words.map((other, at) => (at === place ? plural : other))];
-    }),
-  ];
+  const writings = [words];
+  words.forEach((word, place) => {
+    const plural = plurals.get(word);
+    if (plural !== undefined) writings.push(words.map((other, at) => (at === place ? plural : other)));
+  });
+  return writings;
 }

@@ -25,8 +25,12 @@ export const variants: readonly (readonly [standard: string, variant: string])[]
   ["pelindung", "perlindung"],
 ];
 
+/** Most words have none of them, and one search tells so. */
+const anyOfThem = new RegExp(variants.flat().join("|"));
+
 /** The other spellings of a word, standard or not. */
 export function otherSpellings(word: string): string[] {
+  if (!anyOfThem.test(word)) return [];
   const others: string[] = [];
   for (const [standard, variant] of variants) {
     if (word.includes(standard)) others.push(word.replace(standard, variant));

@@ -15,6 +15,7 @@ import { type LanguageTally, lookOf } from "./language.js";
 import { longestRemembered, type Memory, rowFamily, rowLength, rowLetters, rowSize, rowWord, small } from "./memory.js";
 import type { Origins } from "./origins.js";
 import { Reader } from "./reader.js";
+import { WordList } from "./word-list.js";
 
 /** For words of 0 to 63 letters: which of the first four bytes belong to the word; from 64 on, which of the next four, ... */
 const masks = Int32Array.from({ length: 64 * (longestRemembered / 4) }, (_, i) => {
@@ -29,13 +30,9 @@ export class WordFinder {
   readonly reader = new Reader();
   /** Notes: the byte after each word; the word starts after the byte of the note before. */
   places = new Int32Array(0);
-  /** By known word: the note at its end, and what it is read as by ordinary phrases and by those of families. */
-  notes = new Int32Array(0);
-  words = new Int32Array(0);
-  families = new Int32Array(0);
-
-  /** How many known words the text has. */
-  found = 0;
+  /** What the words of the text are read as by ordinary phrases, and by those of families. */
+  readonly ordinary = new WordList();
+  readonly families = new WordList();
 
   readonly #origins: Origins;
   readonly #memory: Memory;
@@ -62,7 +59,7 @@ export class WordFinder {
     this.makeRoom(this.reader.length);
     this.#count = this.tokenize();
     this.findRows(this.#count);
-    this.found = this.recall(this.#count);
+    this.recall(this.#count);
   }
 
   /** Looks at the first words, as many as may still be looked at. */
@@ -88,9 +85,8 @@ export class WordFinder {
     this.#hashes = new Int32Array(size);
     this.#rows = new Int32Array(size);
     this.#differences = new Int32Array(size);
-    this.notes = new Int32Array(size);
-    this.words = new Int32Array(size);
-    this.families = new Int32Array(size);
+    this.ordinary.makeRoom(size);
+    this.families.makeRoom(size);
   }
 
   /** Notes where words end (several notes in a row where several separators stand) and returns the number of notes. */
@@ -154,17 +150,18 @@ export class WordFinder {
     }
   }
 
-  /** Keeps the words that the lexicon knows, and returns their number. */
-  private recall(notes: number): number {
+  /** Keeps the words that the lexicon knows. */
+  private recall(notes: number): void {
     const places = this.places;
-    const wordNotes = this.notes;
     const noteRows = this.#rows;
     const differences = this.#differences;
-    const { words, families } = this;
+    const { words, notes: wordNotes } = this.ordinary;
+    const { words: families, notes: familyNotes } = this.families;
     const { rows } = this.#memory;
     const { view } = this.reader;
     const ofLength = masks;
     let found = 0;
+    let foundFamilies = 0;
     let start = 0;
     for (let note = 1; note < notes; note++) {
       const end = places[note]!;
@@ -180,14 +177,18 @@ export class WordFinder {
       if (difference !== 0) row = this.rowOf(note) * rowSize;
       const word = rows[row + rowWord]!;
       const family = rows[row + rowFamily]!;
-      // Written in any case, and written over by the next word when it is read as nothing.
+      // Written in any case, and written over by the next word when it is read as nothing, which is 0.
       wordNotes[found] = note;
       words[found] = word;
-      families[found] = family;
-      found += 1 - (((word | family) - 1) >>> 31);
+      found += (0 - word) >>> 31;
+      familyNotes[foundFamilies] = note;
+      families[foundFamilies] = family;
+      foundFamilies += (0 - family) >>> 31;
       start = end + 1;
     }
-    return found;
+    words[found] = families[foundFamilies] = 0;
+    this.ordinary.count = found;
+    this.families.count = foundFamilies;
   }
 
   /** The row of a word that is not the first one at its place; when it is not remembered, it is traced. */

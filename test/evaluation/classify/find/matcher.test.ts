@@ -370,6 +370,17 @@ describe("hostile input", () => {
     expect(countHits(matcher, words.map((word) => `di${word}kannya`).join(" "))).toBe(words.length);
   });
 
+  test("of two thousand cues of one phrase, alone or of two words, each is found", () => {
+    const cues = Array.from({ length: 2000 }, (_, cue) => cue);
+    const own = new Matcher(
+      compileLexicon(
+        ["modal", "modal usaha"].flatMap((phrase) => cues.map((cue) => ({ phrase, language: "any", cue }))),
+      ),
+    );
+    const hits = readAll(own, "Modal usaha").map(({ cue, end }) => `${String(cue)} ${String(end)}`);
+    expect(hits).toEqual([5, 11].flatMap((end) => cues.map((cue) => `${String(cue)} ${String(end)}`)));
+  });
+
   test("more words than can be remembered do not change what is found", () => {
     const own = new Matcher(compileLexicon(entriesOf("usaha", "latih")));
     const words = Array.from({ length: 20_000 }, (_, i) => `${i.toString(36)} ${i % 3 === 0 ? "melatih" : "usahanya"}`);
