@@ -1,8 +1,7 @@
 import type { Finding } from "../entry.js";
 import { SyncError } from "../error.js";
 import { criteria, isCriterionId } from "../models/index.js";
-import { everyMethod } from "../evaluation/compare/consensus/every-method.js";
-import type { ScoringMethod } from "../evaluation/compare/method.js";
+import { compare } from "../evaluation/compare/compare.js";
 import { compareModels } from "../evaluation/compare/models/compare-models.js";
 import type { Problem } from "../evaluation/compare/problem.js";
 import { readProblem } from "../evaluation/compare/read-problem.js";
@@ -13,6 +12,7 @@ import { comparisonReport } from "../evaluation/report/comparison-report.js";
 import type { Report } from "../evaluation/report/report.js";
 import { join } from "../evaluation/record/decode.js";
 import { messages } from "./messages.js";
+import { methodOf } from "./method-of.js";
 import { nearest } from "./nearest.js";
 import { writeReport } from "./report-command.js";
 import type { Settings } from "./settings.js";
@@ -36,12 +36,14 @@ function modelReport({ view, gaps, weights, method }: Settings): Report {
     if (!isCriterionId(id)) throw new Stop(2, messages.unknownCriterion(id, criterionIds, nearest(id, criterionIds)));
   if (weights !== undefined && Object.values(weights).every((weight) => weight === 0))
     throw new Stop(2, messages.weightsAllZero());
+  const chosen = method === undefined ? undefined : methodOf(method);
+  if (chosen?.kind === "relation") throw new Stop(2, messages.modelsNeedScores(chosen.id));
   return comparisonReport(
     compareModels({
       ...(view !== undefined && { view }),
       ...(gaps !== undefined && { gaps }),
       ...(weights !== undefined && { weights }),
-      ...(method !== undefined && { method: methodOf(method) }),
+      ...(chosen !== undefined && { method: chosen }),
     }),
   );
 }
@@ -49,6 +51,11 @@ function modelReport({ view, gaps, weights, method }: Settings): Report {
 function problemReport(bytes: Uint8Array, settings: Settings): Report {
   const { view, gaps, weights, method, numbers, encoding, delimiter, language } = settings;
   if (view !== undefined) throw new Stop(2, messages.viewOfModels());
+  const chosen = method === undefined ? undefined : methodOf(method);
+  if (chosen?.kind === "relation") {
+    if (gaps === "interval") throw new Stop(2, messages.intervalNeedsScores(chosen.id));
+    if (chosen.id === "dominance" && weights !== undefined) throw new Stop(2, messages.dominanceReadsNoWeights());
+  }
   const read = readProblem(bytes, {
     ...(numbers !== undefined && { numbers }),
     ...(encoding !== undefined && { encoding }),
@@ -61,11 +68,12 @@ function problemReport(bytes: Uint8Array, settings: Settings): Report {
     const problem: Problem = weights === undefined ? read.problem : withWeights(read.problem, directWeights(weights));
     const cells =
       gaps === undefined ? {} : ({ notStated: gaps === "skip" ? gaps : "worst", intervals: "middle" } as const);
+    if (chosen?.kind === "relation") return comparisonReport({ problem, comparison: compare(problem, chosen, cells) });
     return comparisonReport(
       studyProblem(problem, {
         cells,
         ...(gaps === "interval" && { uncertain: { notStated: "anything", intervals: "anything" } }),
-        ...(method !== undefined && { method: methodOf(method) }),
+        ...(chosen !== undefined && { method: chosen }),
       }),
     );
   } catch (error) {
@@ -78,37 +86,6 @@ function problemReport(bytes: Uint8Array, settings: Settings): Report {
 
 function hasFindings(details: unknown): details is { readonly findings: readonly Finding[] } {
   return typeof details === "object" && details !== null && "findings" in details;
-}
-
-/** A method by its id, or by its id and a scaling: `topsis`, `weighted-sum:linear`. */
-function methodOf(written: string): ScoringMethod {
-  const [id = "", scaling] = written.split(":");
-  const own = everyMethod().filter((method) => method.id === id);
-  const known = [...new Set(everyMethod().map((method) => method.id))];
-  if (own.length === 0) throw new Stop(2, messages.unknownValue("--method", id, known, nearest(id, known)));
-  if (scaling === undefined) return own.find(({ parameters }) => isUsual(id, parameters)) ?? own[0]!;
-  const scalings = own.map(({ parameters }) => scalingOf(parameters));
-  const found = own[scalings.indexOf(scaling)];
-  if (found === undefined)
-    throw new Stop(
-      2,
-      messages.unknownValue(
-        "--method",
-        written,
-        scalings.map((each) => `${id}:${each}`),
-      ),
-    );
-  return found;
-}
-
-/** The id of the scaling among the parameters of a method. */
-function scalingOf({ normalization }: ScoringMethod["parameters"]): string {
-  return typeof normalization === "string" ? normalization : "none";
-}
-
-/** The scaling of the literature, where a method comes with several. */
-function isUsual(id: string, parameters: ScoringMethod["parameters"]): boolean {
-  return id !== "topsis" || parameters["normalization"] === "vector";
 }
 
 async function bytesOf(input: Input): Promise<Uint8Array> {

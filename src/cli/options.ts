@@ -82,8 +82,8 @@ export const options = [
     value: "METHOD",
     commands: ["compare"],
     help: {
-      en: "weighted-sum (default), topsis, vikor, promethee-two and others, with a scaling where there are several: weighted-sum:linear.",
-      id: "weighted-sum (bawaan), topsis, vikor, promethee-two, dan lainnya; dengan skala jika ada beberapa: weighted-sum:linear.",
+      en: "weighted-sum (default), topsis, vikor, promethee-two and others, with a scaling where there are several: weighted-sum:linear. For a file also methods that make no ranking: dominance, promethee-one, electre-one, electre-three.",
+      id: "weighted-sum (bawaan), topsis, vikor, promethee-two, dan lainnya; dengan skala jika ada beberapa: weighted-sum:linear. Untuk berkas juga metode tanpa peringkat: dominance, promethee-one, electre-one, electre-three.",
     },
   },
   {

@@ -42,6 +42,55 @@ describe("msme-sync compare", () => {
     expect(out).toContain("mentoring");
   });
 
+  describe.each(["dominance", "promethee-one", "electre-one", "electre-one:vector", "electre-three"])(
+    "--method %s, which makes no ranking",
+    (method) => {
+      it.each(formatsOf.compare.flatMap((format) => [[format, "en"] as const, [format, "id"] as const]))(
+        "reports the relation as %s in %s",
+        async (format, language) => {
+          const args = ["compare", "policies.csv", "--method", method, "--format", format, "--language", language];
+          const { status, out } = await ran(args, { files });
+          expect(status).toBe(0);
+          expect(out).toMatch({ en: /outranks|dominates/, id: /mengungguli|mendominasi/ }[language]);
+        },
+      );
+
+      it("is refused for the models, which are compared by scores", async () => {
+        const { status, error } = await ran(["compare", "--method", method]);
+        expect(status).toBe(2);
+        expect(error).toContain("needs scores");
+      });
+
+      it("is refused with --gaps interval, which counts ranks", async () => {
+        const { status, error } = await ran(["compare", "policies.csv", "--method", method, "--gaps", "interval"], {
+          files,
+        });
+        expect(status).toBe(2);
+        expect(error).toContain("makes no ranks");
+      });
+
+      it.each(["skip", "worst"])("takes gaps as --gaps %s says", async (gaps) => {
+        const stdin = table.replace("400,50", ",50");
+        const { status } = await ran(["compare", "-", "--method", method, "--gaps", gaps], { stdin });
+        expect(status).toBe(0);
+      });
+    },
+  );
+
+  it("refuses --weights beside dominance, which reads none", async () => {
+    const { status, error } = await ran(
+      ["compare", "policies.csv", "--method", "dominance", "--weights", "reach=1", "--language", "id"],
+      { files },
+    );
+    expect(status).toBe(2);
+    expect(error).toContain("hilangkan --weights");
+  });
+
+  it("takes the usual scaling of ELECTRE I where none is named", async () => {
+    const { out } = await ran(["compare", "policies.csv", "--method", "electre-one", "--format", "json"], { files });
+    expect(JSON.parse(out)).toMatchObject({ made: { options: { method: "electre-one", normalization: "sum" } } });
+  });
+
   it("reads a problem from standard input", async () => {
     const { status, out } = await ran(["compare", "-", "--method", "topsis"], { stdin: table });
     expect(status).toBe(0);
