@@ -152,6 +152,22 @@ export const messages = {
     en: "Dominance holds whatever the weights are and does not read them; leave out --weights.",
     id: "Dominansi berlaku untuk bobot apa pun dan tidak membacanya; hilangkan --weights.",
   }),
+  gradesOfFile: (): Text => ({
+    en: "--grades makes numbers of the grades of a file; the models have a mapping of their own. Leave it out.",
+    id: "--grades mengubah tingkatan dalam berkas menjadi bilangan; model memiliki pemetaannya sendiri. Hilangkan opsi itu.",
+  }),
+  gapsHelp: (): Text => ({
+    en: "At the command line: --gaps worst, skip or interval; what is not applicable is only skipped.",
+    id: "Pada baris perintah: --gaps worst, skip, atau interval; yang tidak berlaku hanya dapat dilewati (skip).",
+  }),
+  gapsWithoutRanksHelp: (): Text => ({
+    en: "At the command line: --gaps worst or skip; what is not applicable is only skipped.",
+    id: "Pada baris perintah: --gaps worst atau skip; yang tidak berlaku hanya dapat dilewati (skip).",
+  }),
+  gradesHelp: (): Text => ({
+    en: "At the command line: --grades equal-steps, rising-steps or falling-steps; or --method dominance, which needs no numbers.",
+    id: "Pada baris perintah: --grades equal-steps, rising-steps, atau falling-steps; atau --method dominance, yang tidak memerlukan bilangan.",
+  }),
   ownViewNeedsWeights: (): Text => ({
     en: "--view yours compares by weights of your own: give --weights, such as --weights participation=2.",
     id: "--view yours membandingkan dengan bobot Anda sendiri: berikan --weights, misalnya --weights participation=2.",

@@ -96,6 +96,15 @@ export const options = [
     },
   },
   {
+    name: "grades",
+    value: "MAPPING",
+    commands: ["compare"],
+    help: {
+      en: "What numbers the grades of a file become, where a method needs numbers: equal-steps (1, 2, 3), rising-steps (1, 2, 4) or falling-steps (1, 3, 4).",
+      id: "Bilangan pengganti tingkatan dalam berkas jika metode memerlukan bilangan: equal-steps (1, 2, 3), rising-steps (1, 2, 4), atau falling-steps (1, 3, 4).",
+    },
+  },
+  {
     name: "format",
     short: "f",
     value: "FORMAT",

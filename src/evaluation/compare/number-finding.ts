@@ -8,8 +8,8 @@ const largest = 1e150;
 const smallest = 1e-150;
 
 const cure: Text = {
-  en: "Write a finite number without quotation marks, with a point before decimals.",
-  id: "Tuliskan bilangan berhingga tanpa tanda kutip, dengan titik sebelum desimal.",
+  en: "Write a finite number, in JSON without quotation marks and with a point before decimals; in a table an interval is written 3..5.",
+  id: "Tuliskan bilangan berhingga, dalam JSON tanpa tanda kutip dan dengan titik sebelum desimal; dalam tabel, selang ditulis 3..5.",
 };
 
 /**
@@ -24,6 +24,8 @@ export function numberFinding(
   where: Finding["where"] = {},
 ): Finding | undefined {
   const severity = "error";
+  if (value === undefined)
+    return { code, severity, where, message: { en: `${what.en} is missing.`, id: `${what.id} belum diisi.` }, cure };
   if (typeof value !== "number") {
     const found = value === null ? "null" : typeof value === "string" ? `"${value.slice(0, 40)}"` : typeof value;
     const message = {
