@@ -103,6 +103,11 @@ describe("a table with a decision problem", () => {
     expect(JSON.stringify(findings)).not.toContain("undefined");
   });
 
+  it("does not speak of intervals where a weight is missing", () => {
+    const { findings } = readProblem(table(...head, "weight,2,", ...body));
+    expect(findings.map(({ cure }) => cure?.en)).toEqual(["Fill it in."]);
+  });
+
   it("says how an interval is written where one is written otherwise", () => {
     const { findings } = readProblem(table(...head, "training,500-900,30", body[1]));
     expect(findings.find(({ severity }) => severity === "error")!.cure!.en).toContain("3..5");
@@ -122,7 +127,7 @@ describe("a decision problem as JSON", () => {
   const json = '{"alternatives":[{"id":"a"}],"criteria":[{"id":"q","direction":1,"weight":1}],"values":[[7]]}';
 
   it("may be UTF-16, as Windows tools write it", () => {
-    const bytes = new Uint8Array([0xff, 0xfe, ...[...json].flatMap((letter) => [letter.charCodeAt(0), 0])]);
+    const bytes = new Uint8Array([0xff, 0xfe, ...Array.from(json, (letter) => [letter.charCodeAt(0), 0]).flat()]);
     expect(problemOf(bytes).values).toEqual([[7]]);
   });
 
