@@ -16,6 +16,7 @@ import { relationSection, relationStatements } from "./comparison-relation.js";
 import { stabilitySection } from "./comparison-stability.js";
 import { withDisplay } from "./jupyter-display.js";
 import type { Report } from "./report.js";
+import { counted } from "./wording.js";
 
 /** What a report on a comparison is made from: what `studyProblem` made, or the parts you have. */
 export interface ComparisonReportInput {
@@ -69,10 +70,8 @@ export function comparisonReport(input: ComparisonReportInput | ModelComparison)
 
 function titleOf({ name, alternatives }: Problem): Text {
   if (name !== undefined) return labelOf({ id: "", label: name });
-  return {
-    en: `Comparison of ${alternatives.length} alternatives`,
-    id: `Perbandingan ${alternatives.length} alternatif`,
-  };
+  const all = counted(alternatives.length, { en: "alternative", id: "alternatif" });
+  return { en: `Comparison of ${all.en}`, id: `Perbandingan ${all.id}` };
 }
 
 function summaryOf({ problem, comparison, stability, consensus }: ComparisonReportInput): readonly Text[] {

@@ -139,3 +139,11 @@ describe("a decision problem as JSON", () => {
     expect(codesOf('[{"id":"a"}]')).toEqual(["problem-not-an-object"]);
   });
 });
+
+describe("a problem with one alternative", () => {
+  it("is compared, with a warning that its first place says nothing", () => {
+    const read = readProblem(table(...head, "training,900,30"));
+    expect(read.ok).toBe(true);
+    expect(read.findings.map(({ code }) => code)).toContain("one-alternative");
+  });
+});

@@ -118,4 +118,10 @@ describe("the report on a relation", () => {
     const report = comparisonReport({ problem, comparison: compare(problem, prometheeOne()) });
     expect(report.findings.map(({ cure }) => cure?.en).join()).not.toContain("findStability");
   });
+
+  it("has a title in the singular for one alternative", () => {
+    const one = { ...problem, alternatives: problem.alternatives.slice(0, 1), values: problem.values.slice(0, 1) };
+    const report = comparisonReport({ problem: one, comparison: compare(one, dominance()) });
+    expect(report.title.en).toBe("Comparison of 1 alternative");
+  });
 });
