@@ -140,6 +140,34 @@ export const messages = {
     en: "--view chooses how the eight models are compared; leave it out with a file of your own.",
     id: "--view menentukan dasar perbandingan delapan model; jangan gunakan bersama berkas Anda sendiri.",
   }),
+  modelsNeedScores: (method: string): Text => ({
+    en: `${method} ends in a relation and not in scores, and the comparison of the models needs scores. Leave out --method, choose one with scores, such as topsis, or give a file of your own; --view table-1 shows the models by dominance.`,
+    id: `${method} menghasilkan relasi, bukan skor, sedangkan perbandingan model memerlukan skor. Hilangkan --method, pilih metode berskor seperti topsis, atau berikan berkas Anda sendiri; --view table-1 menampilkan model menurut dominansi.`,
+  }),
+  intervalNeedsScores: (method: string): Text => ({
+    en: `--gaps interval counts ranks over many samples, and ${method} makes no ranks. Use --gaps worst or skip, or a method with scores, such as topsis.`,
+    id: `--gaps interval menghitung peringkat atas banyak sampel, sedangkan ${method} tidak menghasilkan peringkat. Gunakan --gaps worst atau skip, atau metode berskor seperti topsis.`,
+  }),
+  dominanceReadsNoWeights: (): Text => ({
+    en: "Dominance holds whatever the weights are and does not read them; leave out --weights.",
+    id: "Dominansi berlaku untuk bobot apa pun dan tidak membacanya; hilangkan --weights.",
+  }),
+  gradesOfFile: (): Text => ({
+    en: "--grades makes numbers of the grades of a file; the models have a mapping of their own. Leave it out.",
+    id: "--grades mengubah tingkatan dalam berkas menjadi bilangan; model memiliki pemetaannya sendiri. Hilangkan opsi itu.",
+  }),
+  gapsHelp: (): Text => ({
+    en: "At the command line: --gaps worst, skip or interval; what is not applicable is only skipped.",
+    id: "Pada baris perintah: --gaps worst, skip, atau interval; yang tidak berlaku hanya dapat dilewati (skip).",
+  }),
+  gapsWithoutRanksHelp: (): Text => ({
+    en: "At the command line: --gaps worst or skip; what is not applicable is only skipped.",
+    id: "Pada baris perintah: --gaps worst atau skip; yang tidak berlaku hanya dapat dilewati (skip).",
+  }),
+  gradesHelp: (): Text => ({
+    en: "At the command line: --grades equal-steps, rising-steps or falling-steps; or --method dominance, which needs no numbers.",
+    id: "Pada baris perintah: --grades equal-steps, rising-steps, atau falling-steps; atau --method dominance, yang tidak memerlukan bilangan.",
+  }),
   ownViewNeedsWeights: (): Text => ({
     en: "--view yours compares by weights of your own: give --weights, such as --weights participation=2.",
     id: "--view yours membandingkan dengan bobot Anda sendiri: berikan --weights, misalnya --weights participation=2.",

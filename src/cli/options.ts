@@ -82,8 +82,8 @@ export const options = [
     value: "METHOD",
     commands: ["compare"],
     help: {
-      en: "weighted-sum (default), topsis, vikor, promethee-two and others, with a scaling where there are several: weighted-sum:linear.",
-      id: "weighted-sum (bawaan), topsis, vikor, promethee-two, dan lainnya; dengan skala jika ada beberapa: weighted-sum:linear.",
+      en: "weighted-sum (default), topsis, vikor, promethee-two and others, with a scaling where there are several: weighted-sum:linear. For a file also methods that make no ranking: dominance, promethee-one, electre-one, electre-three.",
+      id: "weighted-sum (bawaan), topsis, vikor, promethee-two, dan lainnya; dengan skala jika ada beberapa: weighted-sum:linear. Untuk berkas juga metode tanpa peringkat: dominance, promethee-one, electre-one, electre-three.",
     },
   },
   {
@@ -93,6 +93,15 @@ export const options = [
     help: {
       en: "What to do where nothing is stated: leave the criterion out, take the worst, or let it be anything.",
       id: "Perlakuan terhadap sel kosong: keluarkan kriterianya, anggap terburuk, atau biarkan bernilai apa pun.",
+    },
+  },
+  {
+    name: "grades",
+    value: "MAPPING",
+    commands: ["compare"],
+    help: {
+      en: "What numbers the grades of a file become, where a method needs numbers: equal-steps (1, 2, 3), rising-steps (1, 2, 4) or falling-steps (1, 3, 4).",
+      id: "Bilangan pengganti tingkatan dalam berkas jika metode memerlukan bilangan: equal-steps (1, 2, 3), rising-steps (1, 2, 4), atau falling-steps (1, 3, 4).",
     },
   },
   {

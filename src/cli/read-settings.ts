@@ -1,4 +1,5 @@
 import { languages, type Language } from "../entry.js";
+import { gradeMappings, type GradeMapping } from "../evaluation/compare/grade-mapping.js";
 import type { ModelGaps, ModelView } from "../evaluation/compare/models/model-comparison.js";
 import { encodings } from "../evaluation/record/encoding.js";
 import { headerRows, type Field } from "../evaluation/record/headers.js";
@@ -15,6 +16,8 @@ const inputKinds: readonly InputKind[] = ["csv", "jsonl", "json"];
 const notWritten: ReadonlySet<string> = new Set(["xlsx", "xls", "ods", "pdf", "docx"]);
 const views: readonly ModelView[] = ["text-evidence", "table-1", "authors-preference", "yours"];
 const gapChoices: readonly ModelGaps[] = ["skip", "worst", "interval"];
+const mappings: readonly GradeMapping[] = Object.values(gradeMappings);
+const mappingIds = mappings.map(({ id }) => id);
 const fields: readonly Field[] = [...new Set(headerRows.map(({ field }) => field))];
 
 /**
@@ -44,6 +47,7 @@ export function readSettings({ files, switches, values }: CommandLine, command: 
     model: last("model"),
     view: oneOf<ModelView>("view", views),
     gaps: oneOf<ModelGaps>("gaps", gapChoices),
+    grades: mappings.find(({ id }) => id === oneOf("grades", mappingIds)),
     method: last("method"),
     weights: readWeights(values.get("weights")),
     rejected: last("rejected"),

@@ -1,5 +1,6 @@
 import type { Language } from "../entry.js";
 import type { Encoding } from "../evaluation/record/encoding.js";
+import type { GradeMapping } from "../evaluation/compare/grade-mapping.js";
 import type { ModelGaps, ModelView } from "../evaluation/compare/models/model-comparison.js";
 import type { Columns } from "../evaluation/record/columns.js";
 import type { NumberStyle } from "../evaluation/record/number.js";
@@ -36,6 +37,7 @@ export interface Settings {
   /** How models or alternatives are compared. */
   readonly view?: ModelView;
   readonly gaps?: ModelGaps;
+  readonly grades?: GradeMapping;
   readonly method?: string;
   readonly weights?: Readonly<Record<string, number>>;
   /** A file for the rejected rows. */

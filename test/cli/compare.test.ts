@@ -42,6 +42,55 @@ describe("msme-sync compare", () => {
     expect(out).toContain("mentoring");
   });
 
+  describe.each(["dominance", "promethee-one", "electre-one", "electre-one:vector", "electre-three"])(
+    "--method %s, which makes no ranking",
+    (method) => {
+      it.each(formatsOf.compare.flatMap((format) => [[format, "en"] as const, [format, "id"] as const]))(
+        "reports the relation as %s in %s",
+        async (format, language) => {
+          const args = ["compare", "policies.csv", "--method", method, "--format", format, "--language", language];
+          const { status, out } = await ran(args, { files });
+          expect(status).toBe(0);
+          expect(out).toMatch({ en: /outranks|dominates/, id: /mengungguli|mendominasi/ }[language]);
+        },
+      );
+
+      it("is refused for the models, which are compared by scores", async () => {
+        const { status, error } = await ran(["compare", "--method", method]);
+        expect(status).toBe(2);
+        expect(error).toContain("needs scores");
+      });
+
+      it("is refused with --gaps interval, which counts ranks", async () => {
+        const { status, error } = await ran(["compare", "policies.csv", "--method", method, "--gaps", "interval"], {
+          files,
+        });
+        expect(status).toBe(2);
+        expect(error).toContain("makes no ranks");
+      });
+
+      it.each(["skip", "worst"])("takes gaps as --gaps %s says", async (gaps) => {
+        const stdin = table.replace("400,50", ",50");
+        const { status } = await ran(["compare", "-", "--method", method, "--gaps", gaps], { stdin });
+        expect(status).toBe(0);
+      });
+    },
+  );
+
+  it("refuses --weights beside dominance, which reads none", async () => {
+    const { status, error } = await ran(
+      ["compare", "policies.csv", "--method", "dominance", "--weights", "reach=1", "--language", "id"],
+      { files },
+    );
+    expect(status).toBe(2);
+    expect(error).toContain("hilangkan --weights");
+  });
+
+  it("takes the usual scaling of ELECTRE I where none is named", async () => {
+    const { out } = await ran(["compare", "policies.csv", "--method", "electre-one", "--format", "json"], { files });
+    expect(JSON.parse(out)).toMatchObject({ made: { options: { method: "electre-one", normalization: "sum" } } });
+  });
+
   it("reads a problem from standard input", async () => {
     const { status, out } = await ran(["compare", "-", "--method", "topsis"], { stdin: table });
     expect(status).toBe(0);
@@ -83,11 +132,55 @@ describe("msme-sync compare", () => {
     expect(status).toBe(0);
   });
 
+  const graded = JSON.stringify({
+    alternatives: [{ id: "a" }, { id: "b" }],
+    criteria: [
+      { id: "q", direction: 1, weight: 1, grades: ["weak", "moderate", "strong"] },
+      { id: "r", direction: 1, weight: 1, scale: [0, 1000] },
+    ],
+    values: [
+      [{ grade: "strong" }, "not-stated"],
+      [{ grade: "weak" }, { interval: [500, 900] }],
+    ],
+  });
+
+  it.each(["en", "id"])("names the options that help with grades, gaps and intervals in %s", async (language) => {
+    const { status, error } = await ran(["compare", "-", "--language", language], { stdin: graded });
+    expect(status).toBe(1);
+    expect(error).toContain("--grades equal-steps");
+    expect(error).toContain("--gaps worst");
+  });
+
+  it("names no options where none helps", async () => {
+    const { error } = await ran(["compare", "-"], { stdin: table.replace("900", "many") });
+    expect(error).not.toContain("--g");
+  });
+
+  it.each(["worst", "skip", "interval"])("compares grades by a mapping that is named, gaps as %s", async (gaps) => {
+    const args = ["compare", "-", "--grades", "rising-steps", "--gaps", gaps, "--format", "json"];
+    const { status, out } = await ran(args, { stdin: graded });
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ made: { options: { cells: { grades: "rising-steps" } } } });
+  });
+
+  it("leaves out a criterion that does not apply to all where --gaps is skip, and lets nothing stand for it", async () => {
+    const stdin = table.replace("400,50", "not applicable,50");
+    expect((await ran(["compare", "-", "--gaps", "skip"], { stdin })).status).toBe(0);
+    expect((await ran(["compare", "-", "--gaps", "worst"], { stdin })).status).toBe(1);
+  });
+
+  it("lists the criteria where a misspelt weight is for", async () => {
+    const { error } = await ran(["compare", "policies.csv", "--weights", "reech=3", "--language", "id"], { files });
+    expect(error).toContain("reach, cost");
+  });
+
   it.each([
     [["compare", "--weights", "beauty=1"], "beauty"],
     [["compare", "--weights", "participation"], "--weights is a criterion with a number"],
     [["compare", "--view", "tables"], "Did you mean table-1?"],
     [["compare", "policies.csv", "--method", "topsi"], "Did you mean topsis?"],
+    [["compare", "--grades", "equal-steps"], "grades of a file"],
+    [["compare", "policies.csv", "--grades", "even"], "equal-steps"],
     [["compare", "policies.csv", "--method", "topsis:log"], "topsis:vector"],
     [["compare", "policies.csv", "--view", "table-1"], "leave it out with a file of your own"],
     [["compare", "--sample"], "--sample does not belong"],

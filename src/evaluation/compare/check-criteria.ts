@@ -14,7 +14,10 @@ export function checkCriteria(criteria: readonly unknown[]): readonly Finding[] 
     findings.push(...checkCriterion(criterion, name, where));
   });
   const weights = criteria.map((criterion) => (isLoose(criterion) ? criterion["weight"] : undefined));
-  if (weights.every((weight) => typeof weight === "number" && Number.isFinite(weight) && weight >= 0))
+  if (
+    weights.length > 0 &&
+    weights.every((weight) => typeof weight === "number" && Number.isFinite(weight) && weight >= 0)
+  )
     findings.push(...checkSum(weights as readonly number[]));
   return findings;
 }
@@ -22,20 +25,22 @@ export function checkCriteria(criteria: readonly unknown[]): readonly Finding[] 
 function checkCriterion(criterion: Loose, name: string, where: NonNullable<Finding["where"]>): readonly Finding[] {
   const findings: Finding[] = [];
   const { direction, weight, scale, unit, grades } = criterion;
-  if (direction !== 1 && direction !== -1)
+  if (direction !== 1 && direction !== -1) {
+    const isSaid = direction !== undefined;
     findings.push({
       code: "direction-unknown",
       severity: "error",
       where,
       message: {
-        en: `The criterion "${name}" does not say whether more is better: its direction is ${quoted(direction)}.`,
-        id: `Kriteria "${name}" tidak menyatakan apakah lebih banyak berarti lebih baik: arahnya ${quoted(direction)}.`,
+        en: `The criterion "${name}" does not say whether more is better${isSaid ? `: its direction is ${quoted(direction)}` : ""}.`,
+        id: `Kriteria "${name}" tidak menyatakan apakah lebih banyak berarti lebih baik${isSaid ? `: arahnya ${quoted(direction)}` : ""}.`,
       },
       cure: {
-        en: "Write direction: 1 (more is better) or direction: -1 (less is better).",
-        id: "Tuliskan direction: 1 (makin besar makin baik) atau direction: -1 (makin kecil makin baik).",
+        en: 'Write direction: 1 (more is better) or direction: -1 (less is better); in a table, a row "direction" with more or less.',
+        id: 'Tuliskan direction: 1 (makin besar makin baik) atau direction: -1 (makin kecil makin baik); dalam tabel, baris "arah" berisi lebih besar atau lebih kecil.',
       },
     });
+  }
   const subject = { en: `The weight of "${name}"`, id: `Bobot "${name}"` };
   const wrong = numberFinding("weight-not-a-number", weight, subject, where);
   if (wrong !== undefined) findings.push(wrong);
@@ -73,7 +78,10 @@ function checkCriterion(criterion: Loose, name: string, where: NonNullable<Findi
         en: `The declared scale of "${name}" is not a range from a lower to a higher number.`,
         id: `Rentang "${name}" yang dinyatakan bukan rentang dari bilangan lebih kecil ke lebih besar.`,
       },
-      cure: { en: "Write scale: [lowest, highest].", id: "Tuliskan scale: [terendah, tertinggi]." },
+      cure: {
+        en: "Write scale: [lowest, highest]; in a table, fill both rows, lowest and highest.",
+        id: "Tuliskan scale: [terendah, tertinggi]; dalam tabel, isi kedua baris, terendah dan tertinggi.",
+      },
     });
   if (unit !== undefined && typeof unit !== "string")
     findings.push({
@@ -131,7 +139,7 @@ function checkSum(weights: readonly number[]): readonly Finding[] {
       where: { pointer: "/criteria" },
       message: {
         en: `The weights sum to ${quoted(sum)}; they are rescaled to a sum of 1.`,
-        id: `Jumlah bobot ${quoted(sum)}; bobot diskalakan ulang sehingga berjumlah 1.`,
+        id: `Jumlah bobot ${quoted(sum).replace(".", ",")}; bobot diskalakan ulang sehingga berjumlah 1.`,
       },
       cure: {
         en: "Nothing to do, if only the proportions are meant.",

@@ -35,9 +35,12 @@ export function checkNames(
         where: { pointer },
         message: {
           en: `The ${noun.en} in place ${index + 1} has no id.`,
-          id: `${noun.id} ke-${index + 1} tidak memiliki id.`,
+          id: `${kind === "alternative" ? "Alternatif" : "Kriteria"} ke-${index + 1} tidak memiliki id.`,
         },
-        cure: { en: `Give it an id: { id: "…" }.`, id: `Beri id: { id: "…" }.` },
+        cure: {
+          en: `Give it an id: { id: "…" }; in a table, a name.`,
+          id: `Beri id: { id: "…" }; dalam tabel, beri nama.`,
+        },
       });
       return;
     }

@@ -1,9 +1,10 @@
 import type { Finding } from "../../entry.js";
 import type { Cell, Problem } from "./problem.js";
 
-/** Warnings and notes about whole columns of a sound problem: all equal, values of zero, values below zero. */
+/** Warnings and notes about a sound problem as a whole: nothing to compare with, all equal, values of zero, below zero. */
 export function columnFindings({ alternatives, criteria, values }: Problem): readonly Finding[] {
-  return criteria.flatMap(({ id: criterion }, column) => {
+  const alone = alternatives.length === 1 ? [oneAlternative] : [];
+  const columns = criteria.flatMap(({ id: criterion }, column) => {
     const findings: Finding[] = [];
     const cells = values.map((row) => row[column]!);
     if (cells.length > 1 && isConstant(cells))
@@ -40,7 +41,22 @@ export function columnFindings({ alternatives, criteria, values }: Problem): rea
     }
     return findings;
   });
+  return [...alone, ...columns];
 }
+
+const oneAlternative: Finding = {
+  code: "one-alternative",
+  severity: "warning",
+  where: { pointer: "/alternatives" },
+  message: {
+    en: "There is only one alternative, so its first place says nothing.",
+    id: "Hanya ada satu alternatif, sehingga peringkat pertamanya tidak berarti apa-apa.",
+  },
+  cure: {
+    en: "Add what it is to be compared with, if only things staying as they are.",
+    id: "Tambahkan pembandingnya, setidaknya keadaan tanpa perubahan.",
+  },
+};
 
 const kinds: readonly (readonly [string, (value: number | undefined) => boolean, string, string])[] = [
   ["values-zero", (value) => value === 0, "zero", "bernilai nol"],

@@ -8,8 +8,13 @@ const largest = 1e150;
 const smallest = 1e-150;
 
 const cure: Text = {
-  en: "Write a finite number without quotation marks, with a point before decimals.",
-  id: "Tuliskan bilangan berhingga tanpa tanda kutip, dengan titik sebelum desimal.",
+  en: "Write a finite number, in JSON without quotation marks and with a point before decimals.",
+  id: "Tuliskan bilangan berhingga, dalam JSON tanpa tanda kutip dan dengan titik sebelum desimal.",
+};
+
+const intervalCure: Text = {
+  en: "Write one number; if an interval is meant, write 3..5 in a table and { interval: [3, 5] } in JSON.",
+  id: "Tuliskan satu bilangan; jika yang dimaksud selang, tuliskan 3..5 dalam tabel dan { interval: [3, 5] } dalam JSON.",
 };
 
 /**
@@ -24,13 +29,22 @@ export function numberFinding(
   where: Finding["where"] = {},
 ): Finding | undefined {
   const severity = "error";
+  if (value === undefined)
+    return {
+      code,
+      severity,
+      where,
+      message: { en: `${what.en} is missing.`, id: `${what.id} belum diisi.` },
+      cure: { en: "Fill it in.", id: "Isilah." },
+    };
   if (typeof value !== "number") {
     const found = value === null ? "null" : typeof value === "string" ? `"${value.slice(0, 40)}"` : typeof value;
     const message = {
       en: `${what.en} is not a number but ${found}.`,
       id: `${what.id} bukan bilangan, melainkan ${found}.`,
     };
-    return { code, severity, where, message, cure };
+    const isInterval = typeof value === "string" && /\d\s*[-–—]\s*\d/.test(value);
+    return { code, severity, where, message, cure: isInterval ? intervalCure : cure };
   }
   if (!Number.isFinite(value)) {
     const message = { en: `${what.en} is ${value}.`, id: `${what.id} bernilai ${value}.` };

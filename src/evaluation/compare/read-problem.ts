@@ -2,7 +2,10 @@ import type { Finding } from "../../entry.js";
 import type { CsvOptions } from "../record/csv-reader.js";
 import { isNoNumber, readNumber, type NumberStyle } from "../record/number.js";
 import { readTable, type Table } from "../record/read-table.js";
+import { textReader } from "../record/text.js";
 import { checkProblem, type CheckedProblem } from "./check-problem.js";
+import { criterionRowOf, directionOf, type CriterionRow } from "./criterion-rows.js";
+import { tableFaults } from "./table-faults.js";
 
 /** How the text is written, where it is not found out. */
 export interface ReadProblemOptions extends Pick<CsvOptions, "encoding" | "delimiter"> {
@@ -10,26 +13,14 @@ export interface ReadProblemOptions extends Pick<CsvOptions, "encoding" | "delim
   readonly numbers?: NumberStyle;
 }
 
-/** Rows of a table that speak of the criteria and not of an alternative, by what stands in their first cell. */
-const about: Readonly<Record<string, "direction" | "weight" | "lowest" | "highest" | "unit">> = {
-  ...{ direction: "direction", arah: "direction" },
-  ...{ weight: "weight", bobot: "weight" },
-  ...{ lowest: "lowest", terendah: "lowest", highest: "highest", tertinggi: "highest" },
-  ...{ unit: "unit", satuan: "unit" },
-};
-
-const directions: Readonly<Record<string, 1 | -1>> = {
-  ...{ "1": 1, "+1": 1, more: 1, max: 1, "lebih besar": 1, manfaat: 1, benefit: 1 },
-  ...{ "-1": -1, less: -1, min: -1, "lebih kecil": -1, biaya: -1, cost: -1 },
-};
-
 /**
  * Reads a decision problem from a table (CSV) or from JSON, and checks it as {@link checkProblem} does.
  *
  * The table has a criterion in each column but the first, and an alternative in each row. Rows named `direction` (1 or
  * more, -1 or less), `weight`, `lowest`, `highest` and `unit` (in Indonesian `arah`, `bobot`, `terendah`, `tertinggi`,
- * `satuan`) speak of the criteria. Without weights all count alike; without a direction a criterion is refused, since
- * nobody can guess it. An empty cell is "not-stated"; `3..5` is an interval. Amounts may be written as people write them (Rp1.250.000,00; 1.5 million); where a number
+ * `satuan`) speak of the criteria. Without a row of weights all count alike; a row of weights has one for each criterion.
+ * Without a direction a criterion is refused, since nobody can guess it; so is a row whose name is nearly one of these
+ * (`wieght`), which would be compared as an alternative. An empty cell is "not-stated"; `3..5` is an interval. Amounts may be written as people write them (Rp1.250.000,00; 1.5 million); where a number
  * could be read in two ways and nothing in the table says which, it is refused.
  *
  * @param input - The text, or the bytes of the file.
@@ -44,14 +35,25 @@ const directions: Readonly<Record<string, 1 | -1>> = {
  * ```
  */
 export function readProblem(input: string | Uint8Array, options: ReadProblemOptions = {}): CheckedProblem {
-  const text = typeof input === "string" ? input : new TextDecoder().decode(input);
-  if (/^\s*\{/.test(text)) return readJson(text);
+  const reader = textReader(options.encoding);
+  const text = (reader.push(input) + reader.end()).replace(/^\uFEFF/, "");
+  if (/^\s*\{/.test(text) || isList(text)) return readJson(text);
   const table = readTable(input, options);
-  const errors = table.findings.filter(({ severity }) => severity === "error");
+  const errors = [...table.findings, ...tableFaults(table)].filter(({ severity }) => severity === "error");
   if (errors.length > 0) return { ok: false, findings: errors };
   const style = options.numbers ?? styleOf(table);
   const unclear = style === undefined ? unclearCells(table) : [];
   return unclear.length > 0 ? { ok: false, findings: unclear } : checkProblem(problemOf(table, style));
+}
+
+/** A list in JSON is no problem, and no table either; a header may begin with a bracket. */
+function isList(text: string): boolean {
+  if (!/^\s*\[/.test(text)) return false;
+  try {
+    return Array.isArray(JSON.parse(text));
+  } catch {
+    return false;
+  }
 }
 
 /** How the table writes numbers, where some of them show it and none shows the other way. */
@@ -103,22 +105,28 @@ function readJson(text: string): CheckedProblem {
 
 function problemOf({ rows }: Table, style: NumberStyle | undefined): unknown {
   const [first = "", ...ids] = Object.keys(rows[0] ?? {});
-  const kindOf = (row: Table["rows"][number]) => about[(row[first] ?? "").trim().toLowerCase()];
+  const kindOf = (row: Table["rows"][number]) => criterionRowOf(row[first] ?? "");
   const told = new Map(rows.flatMap((row) => (kindOf(row) === undefined ? [] : [[kindOf(row)!, row] as const])));
   const alternatives = rows.filter((row) => kindOf(row) === undefined && Object.values(row).some(isFilled));
-  const tell = (kind: (typeof about)[string], id: string): string | undefined => {
+  const tell = (kind: CriterionRow, id: string): string | undefined => {
     const cell = told.get(kind)?.[id]?.trim();
     return cell === "" ? undefined : cell;
+  };
+  const arePercents = ids.every((id) => tell("weight", id)?.endsWith("%") === true);
+  const weightOf = (id: string): unknown => {
+    if (!told.has("weight")) return 1;
+    const weight = tell("weight", id);
+    return weight && cellOf(arePercents ? weight.slice(0, -1).trim() : weight, style);
   };
   return {
     alternatives: alternatives.map((row) => ({ id: (row[first] ?? "").trim() })),
     criteria: ids.map((id) => {
-      const [direction, weight, unit] = [tell("direction", id), tell("weight", id), tell("unit", id)];
+      const [direction, unit] = [tell("direction", id), tell("unit", id)];
       const scale = [tell("lowest", id), tell("highest", id)].map((cell) => cell && cellOf(cell, style));
       return {
         id,
-        direction: direction === undefined ? undefined : (directions[direction.toLowerCase()] ?? direction),
-        weight: weight === undefined ? 1 : cellOf(weight, style),
+        direction: direction === undefined ? undefined : (directionOf(direction) ?? direction),
+        weight: weightOf(id),
         ...(unit !== undefined && { unit }),
         ...(scale.some((end) => end !== undefined) && { scale }),
       };
@@ -142,7 +150,9 @@ function cellOf(text: string, style: NumberStyle | undefined): unknown {
 }
 
 function numberOf(text: string, style: NumberStyle | undefined): number | undefined {
-  const value = readNumber(text, style)?.value;
-  if (value === undefined) return undefined;
+  const read = readNumber(text, style);
+  // What the marks leave open was asked about before; a percentage that leaves it open stays a text.
+  if (read === undefined || (style === undefined && read.isAmbiguous)) return undefined;
+  const { value } = read;
   return Number(`${value.isNegative ? "-" : ""}${value.digits}e${value.exponent}`);
 }

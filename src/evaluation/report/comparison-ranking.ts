@@ -1,19 +1,16 @@
 import type { Text } from "../../entry.js";
-import type { Comparison, RelationComparison, ScoredComparison } from "../compare/comparison.js";
+import type { ScoredComparison } from "../compare/comparison.js";
 import { labelsOf } from "../compare/label-of.js";
 import type { Problem } from "../compare/problem.js";
 import type { ReportFigure, ReportSection, ReportTable } from "./report.js";
 import { listed } from "./wording.js";
 
-/** Who stands where, as bars and as a table; a relation as a table of pairs. */
-export function rankingSection(problem: Problem, comparison: Comparison): ReportSection {
+/** Who stands where, as bars and as a table. */
+export function rankingSection(problem: Problem, comparison: ScoredComparison): ReportSection {
   return {
     id: "ranking",
     title: { en: "Ranking", id: "Peringkat" },
-    blocks:
-      comparison.kind === "scored"
-        ? [scoreFigure(problem, comparison), rankTable(problem, comparison)]
-        : [pairTable(problem, comparison)],
+    blocks: [scoreFigure(problem, comparison), rankTable(problem, comparison)],
   };
 }
 
@@ -65,27 +62,5 @@ function rankTable({ alternatives }: Problem, comparison: ScoredComparison): Rep
         id: "Skor yang sama berbagi peringkat yang lebih baik, dan peringkat sesudahnya dilewati.",
       },
     }),
-  };
-}
-
-const standings: Readonly<Record<string, Text>> = {
-  outranks: { en: "outranks", id: "mengungguli" },
-  outranked: { en: "is outranked by", id: "diungguli" },
-  indifferent: { en: "is level with", id: "setara dengan" },
-  incomparable: { en: "cannot be compared with", id: "tidak dapat dibandingkan dengan" },
-};
-
-function pairTable({ alternatives }: Problem, { relation }: RelationComparison): ReportTable {
-  const name = labelsOf(alternatives);
-  return {
-    kind: "table",
-    id: "pairs",
-    caption: { en: "How each pair stands", id: "Kedudukan setiap pasangan" },
-    columns: [
-      { id: "first", label: { en: "Alternative", id: "Alternatif" }, kind: "text" },
-      { id: "standing", label: { en: "Standing", id: "Kedudukan" }, kind: "text" },
-      { id: "second", label: { en: "Other alternative", id: "Alternatif lain" }, kind: "text" },
-    ],
-    rows: relation.map(({ first, second, standing }) => [name(first), standings[standing]!, name(second)]),
   };
 }

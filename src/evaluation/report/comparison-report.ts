@@ -12,9 +12,11 @@ import { dataSection } from "./comparison-data.js";
 import { isWorthReading } from "./comparison-findings.js";
 import { modelComparisonReport } from "./comparison-models.js";
 import { rankingSection } from "./comparison-ranking.js";
+import { relationSection, relationStatements } from "./comparison-relation.js";
 import { stabilitySection } from "./comparison-stability.js";
 import { withDisplay } from "./jupyter-display.js";
 import type { Report } from "./report.js";
+import { counted } from "./wording.js";
 
 /** What a report on a comparison is made from: what `studyProblem` made, or the parts you have. */
 export interface ComparisonReportInput {
@@ -26,7 +28,7 @@ export interface ComparisonReportInput {
 }
 
 /**
- * A comparison as a report: the ranking, how firmly it stands, over which weights each alternative is first, what other
+ * A comparison as a report: the ranking (or, of a method that makes none, how each pair stands), how firmly it stands, over which weights each alternative is first, what other
  * methods say, and the data it rests on. A comparison of the models adds coverage, assumptions, the authors' own
  * conclusion and the study's limitations.
  *
@@ -55,7 +57,7 @@ export function comparisonReport(input: ComparisonReportInput | ModelComparison)
     title: titleOf(problem),
     summary: summaryOf(input),
     sections: [
-      rankingSection(problem, comparison),
+      comparison.kind === "scored" ? rankingSection(problem, comparison) : relationSection(problem, comparison),
       ...(stability === undefined ? [] : [stabilitySection(problem, stability)]),
       ...(acceptability === undefined ? [] : [acceptabilitySection(problem, acceptability)]),
       ...(consensus === undefined ? [] : [consensusSection(problem, consensus)]),
@@ -68,25 +70,15 @@ export function comparisonReport(input: ComparisonReportInput | ModelComparison)
 
 function titleOf({ name, alternatives }: Problem): Text {
   if (name !== undefined) return labelOf({ id: "", label: name });
-  return {
-    en: `Comparison of ${alternatives.length} alternatives`,
-    id: `Perbandingan ${alternatives.length} alternatif`,
-  };
+  const all = counted(alternatives.length, { en: "alternative", id: "alternatif" });
+  return { en: `Comparison of ${all.en}`, id: `Perbandingan ${all.id}` };
 }
 
 function summaryOf({ problem, comparison, stability, consensus }: ComparisonReportInput): readonly Text[] {
   const name = labelsOf(problem.alternatives);
   if (stability !== undefined)
     return [...stability.statements.slice(0, 2), ...(consensus?.statements.slice(0, 1) ?? [])];
-  if (comparison.kind === "relation") {
-    const open = comparison.relation.filter(({ standing }) => standing === "incomparable").length;
-    return [
-      {
-        en: `${open} of ${comparison.relation.length} pairs cannot be compared.`,
-        id: `${open} dari ${comparison.relation.length} pasangan tidak dapat dibandingkan.`,
-      },
-    ];
-  }
+  if (comparison.kind === "relation") return relationStatements(problem, comparison);
   const first = namesIn(comparison.rows.filter(({ rank }) => rank === 1).map(({ id }) => name(id)));
   return [{ en: `First: ${first.en}.`, id: `Peringkat pertama: ${first.id}.` }];
 }

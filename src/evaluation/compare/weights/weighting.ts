@@ -62,7 +62,7 @@ export function withWeights(problem: Problem, { weights }: Weighting): Problem {
   const ids = new Set(problem.criteria.map(({ id }) => id));
   assertSound([
     ...problem.criteria.filter(({ id }) => !known.has(id)).map(({ id }) => missing(id)),
-    ...weights.filter(({ id }) => !ids.has(id)).map(({ id }) => leftOver(id)),
+    ...weights.filter(({ id }) => !ids.has(id)).map(({ id }) => leftOver(id, [...ids])),
   ]);
   return {
     ...problem,
@@ -80,7 +80,7 @@ function missing(criterion: string): Finding {
   };
 }
 
-function leftOver(criterion: string): Finding {
+function leftOver(criterion: string, known: readonly string[]): Finding {
   return {
     code: "criterion-unknown",
     severity: "error",
@@ -89,6 +89,9 @@ function leftOver(criterion: string): Finding {
       en: `There is a weight for "${criterion}", which is not among the criteria.`,
       id: `Ada bobot untuk "${criterion}", yang tidak ada di antara kriteria.`,
     },
-    cure: { en: "Correct the id.", id: "Perbaiki id-nya." },
+    cure: {
+      en: `Correct the id. Criteria: ${known.join(", ")}.`,
+      id: `Perbaiki id-nya. Kriteria: ${known.join(", ")}.`,
+    },
   };
 }

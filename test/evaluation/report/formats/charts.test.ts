@@ -21,6 +21,14 @@ const unit = { en: "Programs", id: "Program" };
 
 const charts: Record<string, fc.Arbitrary<ReportFigure["chart"]>> = {
   bars: fc.array(fc.record({ label, value }), some).map((bars) => ({ type: "bars", unit, bars }) as const),
+  waterfall: fc.array(fc.record({ label, value }), some).map((steps) => ({
+    type: "bars" as const,
+    unit,
+    bars: steps.map((step, place) => ({
+      ...step,
+      start: steps.slice(0, place).reduce((sum, before) => sum + before.value, 0),
+    })),
+  })),
   "stacked bars": fc
     .tuple(fc.array(label, some), fc.array(fc.record({ label, values: fc.array(fc.nat(9999), some) }), some))
     .map(([series, bars]) => ({
