@@ -3,7 +3,6 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { fitWeights } from "../src/evaluation/classify/train/train.js";
-import { packed } from "../src/evaluation/classify/weights/packed.js";
 import { figuresElsewhere, keepFiguresElsewhere, ways } from "./figures-elsewhere.js";
 import { familiesOf, labelledPrograms } from "./labelled-programs.js";
 import { writtenExamples } from "./written-programs.js";
@@ -54,15 +53,15 @@ if (values.dry !== true) {
   const leftOut = unseen.map((odds, way) => ({ label: ways[way]!, odds }));
   keepFiguresElsewhere(weights, figuresElsewhere(programs, leftOut, weights));
   const rows = (list: readonly (readonly [string, string])[]): string =>
-    list.map(([name, letters]) => `    ${JSON.stringify([name, packed(letters)])},\n`).join("");
+    list.map((row) => `    ${JSON.stringify(row)},\n`).join("");
   writeFileSync(
     "src/evaluation/classify/weights/shipped.ts",
-    `// Written by scripts/fit.ts; not to be edited by hand.\nimport type { Weights } from "../weights.js";\nimport { unpackedWeights } from "./packed.js";\n\n` +
-      `/** The numbers that ship: what cues are worth, fitted on ${weights.date}. */\nexport const shippedWeights: Weights = /* @__PURE__ */ unpackedWeights({\n` +
+    `// Written by scripts/fit.ts; not to be edited by hand.\nimport type { Weights } from "../weights.js";\n\n` +
+      `/** The numbers that ship: what cues are worth, fitted on ${weights.date}. */\nexport const shippedWeights: Weights = {\n` +
       (["data", "date", "script", "outputs", "priors", "step"] as const)
         .map((key) => `  ${key}: ${JSON.stringify(weights[key])},\n`)
         .join("") +
       `  groups: [\n${rows(weights.groups)}  ],\n  phrases: [\n${rows(weights.phrases)}  ],\n` +
-      `  thresholds: ${JSON.stringify(weights.thresholds)},\n  acceptance: ${JSON.stringify(weights.acceptance)},\n});\n`,
+      `  thresholds: ${JSON.stringify(weights.thresholds)},\n  acceptance: ${JSON.stringify(weights.acceptance)},\n};\n`,
   );
 }

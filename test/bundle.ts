@@ -79,13 +79,13 @@ export const budgets = [
   { code: 'export * from "msme-sync/roadmap"', packages: [], minified: 25, gzip: 7 },
   { code: 'export { validate } from "msme-sync"', packages: ["zod"], minified: 115, gzip: 34 },
   { code: 'export { readCsv, validate } from "msme-sync"', packages: ["papaparse", "zod"], minified: 195, gzip: 62 },
-  { code: 'export { classify } from "msme-sync"', packages: [], minified: 700, gzip: 218 },
-  { code: 'export { classifier, train } from "msme-sync"', packages: [], minified: 740, gzip: 231 },
+  { code: 'export { classify } from "msme-sync"', packages: [], minified: 860, gzip: 220 },
+  { code: 'export { classifier, train } from "msme-sync"', packages: [], minified: 895, gzip: 232 },
   {
     code: 'export { buildPortfolio, portfolioReport, formats } from "msme-sync"',
     packages: [],
-    minified: 800,
+    minified: 965,
     gzip: 253,
   },
-  { code: 'export * from "msme-sync/revise"', packages: ["immer"], minified: 750, gzip: 238 },
+  { code: 'export * from "msme-sync/revise"', packages: ["immer"], minified: 910, gzip: 238 },
 ] as const;

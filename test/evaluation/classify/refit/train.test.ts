@@ -47,7 +47,7 @@ describe("training on programs that are coded by another convention", () => {
         const again = train(shuffled, options);
         expect([again.options, again.gain, again.examples]).toEqual([sorted, gain, examples]);
       }),
-      { numRuns: 2 },
+      { numRuns: 1 },
     );
   }, 120_000);
 
@@ -133,12 +133,13 @@ describe("examples that cannot be learned from", () => {
 });
 
 describe("examples that are nothing", () => {
-  it.each([undefined, null, 5])("such as %s are rejected, and the others are learned from", (nothing) => {
-    const { examples, rejected } = train([...fewer, nothing as unknown as LabelledProgram], options);
+  it("are rejected, and the others are learned from", () => {
+    const nothing = [undefined, null, 5] as unknown as readonly LabelledProgram[];
+    const { examples, rejected } = train([...fewer, ...nothing], options);
     expect(examples.used).toBe(fewer.length);
-    expect(rejected.map(({ row, findings }) => [row, findings[0]?.code])).toEqual([
-      [fewer.length + 1, "not-a-program"],
-    ]);
+    expect(rejected.map(({ row, findings }) => [row, findings[0]?.code])).toEqual(
+      nothing.map((_, i) => [fewer.length + 1 + i, "not-a-program"]),
+    );
   });
 });
 
