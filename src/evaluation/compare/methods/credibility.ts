@@ -1,6 +1,9 @@
 import type { DecisionTable } from "../table.js";
 import type { Thresholds } from "./thresholds.js";
 
+/** Sums of weights are compared up to their rounding. */
+const tolerance = 1e-12;
+
 /**
  * ELECTRE III's concordance and credibility of "the first is at least as good as the second", for every pair (row by row;
  * 0 on the diagonal). Credibility is concordance times (1 - d) / (1 - c) for every criterion whose discordance d exceeds
@@ -31,7 +34,7 @@ export function credibilityOf({ columns, alternatives }: DecisionTable, threshol
         const behind = direction * (cells[second]! - cells[first]!);
         if (behind <= preference + slack) continue;
         const against = behind >= veto ? 1 : (behind - preference) / (veto - preference);
-        if (against > agreed) credible *= (1 - against) / (1 - agreed);
+        if (against > agreed + tolerance) credible *= (1 - against) / (1 - agreed);
       }
       concordance[first * count + second] = agreed;
       credibility[first * count + second] = credible;

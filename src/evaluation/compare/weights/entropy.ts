@@ -45,11 +45,29 @@ export function entropyWeights(problem: Problem, policy: CellPolicy = {}): Weigh
   );
 }
 
+/**
+ * 1 + (sum of p ln p) / ln m, from the deviations d of the cells from their mean, as shares of it: the sum of
+ * (1 + d) ln(1 + d) - d, divided by m ln m. The same number, but values that hardly differ do not cancel to noise.
+ */
 function diversity({ cells, lowest, highest }: Column): number {
   if (lowest === highest) return 0;
+  const count = cells.length;
+  let mean = 0;
+  for (const cell of cells) mean += cell / count;
   let sum = 0;
-  for (const cell of cells) sum += cell;
-  let entropy = 0;
-  for (const cell of cells) if (cell > 0) entropy -= (cell / sum) * Math.log(cell / sum);
-  return Math.max(0, 1 - entropy / Math.log(cells.length));
+  for (const cell of cells) sum += unevenness((cell - mean) / mean);
+  return Math.max(0, sum / (count * Math.log(count)));
+}
+
+/** (1 + d) ln(1 + d) - d, by its series d²/2 - d³/6 + d⁴/12 - ... where the difference would lose digits. */
+function unevenness(deviation: number): number {
+  if (deviation <= -1) return 1;
+  if (Math.abs(deviation) > 0.01) return (1 + deviation) * Math.log1p(deviation) - deviation;
+  let sum = 0;
+  let power = deviation;
+  for (let order = 2; order <= 9; order++) {
+    power *= -deviation;
+    sum -= power / (order * (order - 1));
+  }
+  return sum;
 }

@@ -160,6 +160,23 @@ describe("formulas worked by hand", () => {
     expect(credibility.rows[1]?.values[0]).toBe(0); // 10 behind is beyond the veto.
   });
 
+  it("ELECTRE III lets no criterion without weight veto, whatever rounding makes of a sum of 1", () => {
+    // Six sixths add up to 0.9999999999999999.
+    const problem = problemOf(
+      [
+        [2, 2, 2, 2, 2, 2, 0],
+        [1, 1, 1, 1, 1, 1, 9],
+      ],
+      [1, 1, 1, 1, 1, 1, 1],
+      [1, 1, 1, 1, 1, 1, 0],
+    );
+    const { steps } = library.compare(
+      problem,
+      library.electreThree({ thresholds: { indifference: 0, preference: 1, veto: 3 } }),
+    );
+    expect(steps.find(({ id }) => id === "credibility")!.rows[0]!.values[1]).toBeCloseTo(1, 12);
+  });
+
   it("ELECTRE III keeps lowering the cut when the first cut ties everybody", () => {
     // Two pairs of copies that trade criteria: the first distillation step ties all; pyDecision stops there.
     const problem = problemOf(

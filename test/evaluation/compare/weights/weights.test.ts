@@ -308,6 +308,13 @@ describe("weights from data", () => {
     },
   );
 
+  it("entropy keeps its digits where values hardly differ", () => {
+    const far = { ...problem, values: [1, 2, 4, 3].map((more) => [1e6 + more, 1e6 + 3 + more, 5]) };
+    // The same spread around the means 1,000,002.5 and 1,000,005.5: diversity goes with the square of spread / mean.
+    const [near, farther] = library.entropyWeights(far).weights.map(({ weight }) => weight) as [number, number];
+    expect(near / farther).toBeCloseTo((1_000_005.5 / 1_000_002.5) ** 2, 10);
+  });
+
   it("entropy counts a 0 and refuses a negative value with its cell", () => {
     const zero = { ...problem, values: [[0, 200, 3], ...problem.values.slice(1)] };
     expect(values(library.entropyWeights(zero)).every(Number.isFinite)).toBe(true);
