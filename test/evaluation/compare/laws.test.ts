@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as methods from "../../../src/evaluation/compare/methods/index.js";
 import { dominance } from "../../../src/evaluation/compare/methods/index.js";
+import * as library from "../../../src/index.js";
 import { compare, type Comparison, type Method, type Problem } from "../../../src/index.js";
 import { problemOf } from "./problems.js";
 
@@ -45,6 +46,22 @@ function verdicts(comparison: Comparison): ReadonlyMap<string, number | undefine
 }
 
 const sorted = (pairs: ReadonlyMap<string, number | undefined>) => [...pairs].sort(([a], [b]) => (a < b ? -1 : 1));
+
+describe("the methods under these laws", () => {
+  it("are all that the package exports", () => {
+    const makesMethod = (make: unknown): boolean => {
+      if (typeof make !== "function") return false;
+      try {
+        const made = (make as () => Partial<Method> | undefined)();
+        return typeof made?.compute === "function" && (made.kind === "scored" || made.kind === "relation");
+      } catch {
+        return false;
+      }
+    };
+    const exported = Object.entries(library).flatMap(([name, make]) => (makesMethod(make) ? [name] : []));
+    expect(exported.sort()).toEqual(Object.keys(methods).sort());
+  });
+});
 
 describe.each(all)("$id", (method) => {
   it("does not depend on the order of the rows", () => {

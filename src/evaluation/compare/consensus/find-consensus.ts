@@ -57,11 +57,11 @@ export function findConsensus(
   cells: CellPolicy = {},
 ): Consensus {
   const checked = soundProblem(problem);
-  const { answered, leftOut, findings } = askMethods(checked.problem, methods, cells);
+  const { answered, leftOut, refusals, findings } = askMethods(checked.problem, methods, cells);
   if (answered.length === 0)
     throw new SyncError("method-does-not-fit", {
       method: methods.map(({ id }) => id).join(", "),
-      findings: leftOut.map(({ because }) => ({ code: "method-left-out", severity: "error", message: because })),
+      findings: refusals,
     });
   const alternatives = checked.problem.alternatives.map(({ id }) => id);
   const rankings = answered.map(({ ranks }) => ranks);

@@ -17,10 +17,15 @@ export function consensusSentences(
           en: `All ${all} settings put ${names.en} first.`,
           id: `Seluruh ${all} kombinasi metode dan skala menempatkan ${names.id} di peringkat pertama.`,
         }
-      : {
-          en: `${count} of ${all} settings put ${names.en} first; the others give ${firsts.length - 1} other ${firsts.length === 2 ? "answer" : "answers"}.`,
-          id: `${count} dari ${all} kombinasi metode dan skala menempatkan ${names.id} di peringkat pertama; sisanya memberikan ${firsts.length - 1} jawaban lain.`,
-        },
+      : count === all - 1
+        ? {
+            en: `${count} of ${all} settings put ${names.en} first; one does not.`,
+            id: `${count} dari ${all} kombinasi metode dan skala menempatkan ${names.id} di peringkat pertama; satu tidak.`,
+          }
+        : {
+            en: `${count} of ${all} settings put ${names.en} first; the others give ${firsts.length - 1} other ${firsts.length === 2 ? "answer" : "answers"}.`,
+            id: `${count} dari ${all} kombinasi metode dan skala menempatkan ${names.id} di peringkat pertama; sisanya memberikan ${firsts.length - 1} jawaban lain.`,
+          },
   ];
   if (isComputable(concordance)) {
     const [en, id] = strength(concordance);
