@@ -134,7 +134,7 @@ function choices({ assumptions, examined }: Known): readonly Text[] {
 }
 
 function flip({ stability }: Known): readonly Text[] {
-  if (stability === "not-applicable" || !isComputable(stability.smallestChange)) return [];
+  if (stability === "not-applicable" || !isComputable(stability.nearestRival)) return [];
   return stability.statements.slice(1, 3);
 }
 

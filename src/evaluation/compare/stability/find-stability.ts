@@ -1,5 +1,5 @@
 import { madeWith } from "../../../made.js";
-import { notComputable, type Computed, isComputable } from "../../agreement/not-computable.js";
+import { isComputable } from "../../agreement/not-computable.js";
 import { assertShare } from "../../agreement/parameter.js";
 import type { CellPolicy } from "../cell-policy.js";
 import { fittedTable, namedPolicy } from "../fitted-table.js";
@@ -7,15 +7,12 @@ import { labelsOf } from "../label-of.js";
 import type { ScoringMethod } from "../method.js";
 import type { Problem } from "../problem.js";
 import { firstOf, rankedTable } from "../ranked-table.js";
-import type { Ranking } from "../ranking.js";
-import type { DecisionTable } from "../table.js";
 import { contributionsTo } from "./contributions.js";
 import { withoutAlternatives, withoutCriteria } from "./leave-one-out.js";
-import { ranksAt, searchTolerance } from "./searched-intervals.js";
-import { searchedChange } from "./searched-change.js";
+import { changeBetween, nearestRival, onlyOne } from "./rivals.js";
+import { searchTolerance } from "./searched-intervals.js";
 import { stabilitySentences } from "./sentences.js";
-import { changeOf, smallestChange } from "./smallest-change.js";
-import type { SmallestChange, Stability } from "./stability.js";
+import type { Stability } from "./stability.js";
 import { standingOrder } from "./standing-order.js";
 import { weightStability } from "./weight-stability.js";
 
@@ -23,13 +20,13 @@ import { weightStability } from "./weight-stability.js";
 export interface StabilityOptions {
   /** What stands for grades, intervals and gaps, as in `compare`. */
   readonly cells?: CellPolicy;
-  /** The first two are a close call when moving at most this share of all weight levels them; 0.05 where not said. */
+  /** It is a close call when moving at most this share of all weight levels the first with another; 0.05 where not said. */
   readonly closeWithin?: number;
 }
 
 /**
  * How firmly a ranking stands: over which weights the first stays first, which smallest change of weights puts the
- * second level with it, what each criterion adds to its lead, and what happens when a criterion or an alternative is left
+ * second, and which puts anybody, level with it, what each criterion adds to its lead, and what happens when a criterion or an alternative is left
  * out (a rank reversal: an alternative that loses decides who wins).
  *
  * A weight moves while the others keep their proportions. For methods whose score is a sum over criteria (weighted sum and
@@ -65,8 +62,9 @@ export function findStability(problem: Problem, method: ScoringMethod, options: 
   const ranking = rankedTable(table, method);
   const name = { criterion: labelsOf(checked.criteria), alternative: labelsOf(checked.alternatives) };
   const [first, second] = standingOrder(ranking);
-  const change: Computed<SmallestChange> =
-    first === undefined || second === undefined ? onlyOne : changeBetween(table, method, ranking, first, second);
+  const isAlone = first === undefined || second === undefined;
+  const change = isAlone ? onlyOne : changeBetween(table, method, ranking, first, second);
+  const rival = nearestRival(table, method, ranking);
   const isClosed = method.parts !== undefined;
   const known = {
     method: method.id,
@@ -74,9 +72,10 @@ export function findStability(problem: Problem, method: ScoringMethod, options: 
     tolerance: isClosed ? 0 : searchTolerance,
     first: firstOf(table, ranking),
     weights: weightStability(table, method, ranking),
-    lead: first === undefined || second === undefined ? onlyOne : contributionsTo(table, method, first, second),
+    lead: isAlone ? onlyOne : contributionsTo(table, method, first, second),
     smallestChange: change,
-    isClose: isComputable(change) && change.moved.size <= closeWithin + 1e-12,
+    nearestRival: rival,
+    isClose: isComputable(rival) && rival.moved.size <= closeWithin + 1e-12,
     closeWithin,
     withoutCriterion: withoutCriteria(table, method, name),
     withoutAlternative: withoutAlternatives(table, method, name.alternative),
@@ -93,37 +92,3 @@ export function findStability(problem: Problem, method: ScoringMethod, options: 
     }),
   };
 }
-
-function changeBetween(
-  table: DecisionTable,
-  method: ScoringMethod,
-  ranking: Ranking,
-  first: number,
-  second: number,
-): Computed<SmallestChange> {
-  const shares = Float64Array.from(table.columns, ({ weight }) => weight);
-  const ids = table.columns.map(({ id }) => id);
-  const parts = method.parts?.(table);
-  const level = ranking.ranks[first] === ranking.ranks[second];
-  const found = level
-    ? { moved: shares, straight: shares }
-    : parts === undefined
-      ? searchedChange(shares, ranksAt(table, method), first, second)
-      : smallestChange(
-          shares,
-          parts.map((part) => part[first]! - part[second]!),
-        );
-  if (found === undefined)
-    return notComputable(
-      "no weights put the second level with the first",
-      "tidak ada bobot yang membuat keduanya setara",
-    );
-  return {
-    first: table.alternatives[first]!,
-    second: table.alternatives[second]!,
-    moved: changeOf(ids, shares, found.moved, "moved"),
-    straight: changeOf(ids, shares, found.straight, "straight"),
-  };
-}
-
-const onlyOne = notComputable("there is only one alternative", "hanya ada satu alternatif");

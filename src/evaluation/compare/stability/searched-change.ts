@@ -4,23 +4,21 @@ import { movedShare, straightDistance } from "./smallest-change.js";
 
 /**
  * The smallest changes found by trying: towards all weight on one criterion, the others in proportion, and from each
- * criterion to each other one. They bound the smallest change from above; undefined where none of them levels the two.
+ * criterion to each other one. They bound the smallest change from above; undefined where none of them changes anything.
+ *
+ * @param stays - What a change has to end, by the ranks: that the first is before the second, or before all.
  */
 export function searchedChange(
   shares: Float64Array,
   ranks: RanksAt,
-  first: number,
-  second: number,
+  stays: (ranks: Uint32Array) => boolean,
 ): { readonly moved: Float64Array; readonly straight: Float64Array } | undefined {
   const open = [...shares.keys()].filter((place) => shares[place]! > 0);
   const ends = open.flatMap((to) => [
     movedWeight(shares, to, 1),
     ...open.filter((from) => from !== to).map((from) => withMoved(shares, from, to)),
   ]);
-  const leads = (at: Float64Array) => {
-    const found = ranks(at);
-    return found[first]! < found[second]!;
-  };
+  const leads = (at: Float64Array) => stays(ranks(at));
   if (!leads(shares)) return { moved: shares.slice(), straight: shares.slice() };
   const found = ends.flatMap((end) => {
     const on = (part: number) => shares.map((share, place) => share + part * (end[place]! - share));

@@ -2,12 +2,19 @@ import type { Text } from "../../../entry.js";
 import { isComputable } from "../../agreement/not-computable.js";
 import { namesIn } from "../label-of.js";
 import { percent } from "../percent.js";
-import type { Stability } from "./stability.js";
+import type { SmallestChange, Stability } from "./stability.js";
 
 type Label = (id: string) => Text;
 type Known = Pick<
   Stability,
-  "first" | "weights" | "smallestChange" | "isClose" | "withoutCriterion" | "withoutAlternative" | "basis"
+  | "first"
+  | "weights"
+  | "smallestChange"
+  | "nearestRival"
+  | "isClose"
+  | "withoutCriterion"
+  | "withoutAlternative"
+  | "basis"
 >;
 
 /** What the stability of a ranking comes to, in the words of somebody who has to defend it. */
@@ -30,12 +37,22 @@ function firstSentence({ first }: Known, name: Label): Text {
     : { en: `${names.en} share the first place.`, id: `${names.id} berbagi peringkat pertama.` };
 }
 
-function changeSentences(
-  { smallestChange, isClose, basis, weights }: Known,
+/** What would flip the first place; and, where that is not the second, what the second would need. */
+function changeSentences(known: Known, name: { readonly criterion: Label; readonly alternative: Label }) {
+  const { nearestRival, smallestChange, isClose } = known;
+  if (!isComputable(nearestRival)) return [];
+  const sentences = changeSentence(nearestRival, isClose, known, name);
+  return !isComputable(smallestChange) || smallestChange.second === nearestRival.second
+    ? sentences
+    : [...sentences, ...changeSentence(smallestChange, false, known, name)];
+}
+
+function changeSentence(
+  { first, second, moved }: SmallestChange,
+  isClose: boolean,
+  { basis, weights }: Known,
   { alternative, criterion }: { readonly criterion: Label; readonly alternative: Label },
 ): readonly Text[] {
-  if (!isComputable(smallestChange)) return [];
-  const { first, second, moved } = smallestChange;
   const [one, other] = [alternative(first), alternative(second)];
   if (moved.size === 0)
     return [

@@ -37,7 +37,7 @@ export interface WeightChange {
   readonly weights: readonly { readonly id: string; readonly weight: number }[];
 }
 
-/** The smallest changes of weights that put the second level with the first. */
+/** The smallest changes of weights that put another alternative level with the first. */
 export interface SmallestChange {
   readonly first: string;
   readonly second: string;
@@ -72,8 +72,11 @@ export interface Stability {
   readonly weights: readonly WeightStability[];
   /** The lead of the first over the second, criterion by criterion. */
   readonly lead: Computed<Contributions>;
+  /** What it takes to put the second level with the first. */
   readonly smallestChange: Computed<SmallestChange>;
-  /** The first two are a close call: moving at most `closeWithin` of all weight levels them. */
+  /** What it takes to put anybody level with the first: one further down can be nearer than the second. */
+  readonly nearestRival: Computed<SmallestChange>;
+  /** A close call: moving at most `closeWithin` of all weight puts somebody level with the first. */
   readonly isClose: boolean;
   readonly closeWithin: number;
   readonly withoutCriterion: readonly LeftOut[];

@@ -114,6 +114,27 @@ describe("findStability by formula", () => {
     );
   });
 
+  it("knows no rival nearer than the nearest, nor one that is not level there", () => {
+    fc.assert(
+      fc.property(problems, (problem) => {
+        const { smallestChange, nearestRival } = findStability(problem, weightedSum());
+        if (isComputable(smallestChange)) {
+          if (!isComputable(nearestRival)) throw new Error("the second is a rival");
+          expect(nearestRival.moved.size).toBeLessThanOrEqual(smallestChange.moved.size);
+        }
+        if (!isComputable(nearestRival)) return;
+        const weights = new Map(nearestRival.moved.weights.map(({ id, weight }) => [id, weight]));
+        const criteria = problem.criteria.map((each) => ({ ...each, weight: weights.get(each.id)! }));
+        const { rows } = compare({ ...problem, criteria }, weightedSum());
+        const scoreOf = (id: string) => rows.find((row) => row.id === id)!.score;
+        expect(scoreOf(nearestRival.second)).toBeCloseTo(scoreOf(nearestRival.first), 9);
+        // Nobody has overtaken the first before its nearest rival is level with it.
+        expect(Math.max(...rows.map(({ score }) => score))).toBeCloseTo(scoreOf(nearestRival.first), 9);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it("finds what the search can only bound", () => {
     fc.assert(
       fc.property(problems, (problem) => {
@@ -263,6 +284,27 @@ describe("a close call", () => {
       [0.5, 0.5],
     ]);
     expect(isComputable(smallestChange) && smallestChange.moved.size).toBe(0);
+  });
+
+  it("is one where somebody behind the second is near, though the second can never win", () => {
+    const weights = [0.37, 0.63];
+    const beaten: Problem = {
+      alternatives: [{ id: "a" }, { id: "b" }, { id: "c" }],
+      criteria: problem(0).criteria.map((criterion, place) => ({ ...criterion, weight: weights[place]! })),
+      values: [
+        [1, 0.5],
+        [0.95, 0.45],
+        [0, 1],
+      ],
+    };
+    for (const method of [weightedSum(), blind(weightedSum())]) {
+      const { smallestChange, nearestRival, isClose, statements } = findStability(beaten, method);
+      expect(isComputable(smallestChange)).toBe(false);
+      expect(nearestRival).toMatchObject({ first: "a", second: "c" });
+      // a leads c by 0.37 - 0.63 / 2 = 0.055, and a share that moves from x to y takes 1.5 times itself off that.
+      expect(isComputable(nearestRival) && nearestRival.moved.size).toBeCloseTo(0.055 / 1.5, 6);
+      expect([isClose, statements[1]!.en.includes("puts “c” level with “a”: a close call")]).toEqual([true, true]);
+    }
   });
 
   it("cannot happen where one dominates the other", () => {
