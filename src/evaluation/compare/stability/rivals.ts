@@ -1,10 +1,10 @@
-import { isComputable, notComputable, type Computed } from "../../agreement/not-computable.js";
+import { notComputable, type Computed } from "../../agreement/not-computable.js";
 import type { ScoringMethod } from "../method.js";
 import type { Ranking } from "../ranking.js";
 import type { DecisionTable } from "../table.js";
 import { searchedChange } from "./searched-change.js";
 import { ranksAt } from "./searched-intervals.js";
-import { changeOf, smallestChange } from "./smallest-change.js";
+import { changeOf, leastMoved, movedShare, smallestChange } from "./smallest-change.js";
 import type { SmallestChange } from "./stability.js";
 import { standingOrder } from "./standing-order.js";
 
@@ -36,10 +36,22 @@ export function nearestRival(table: DecisionTable, method: ScoringMethod, rankin
   const [first, ...others] = standingOrder(ranking) as [number, ...number[]];
   if (others.length === 0) return onlyOne;
   if (ranking.ranks[others[0]!] === 1) return changeBetween(table, method, ranking, first, others[0]!);
-  if (method.parts !== undefined)
-    return others
-      .map((other) => changeBetween(table, method, ranking, first, other))
-      .reduce((least, each) => (sizeOf(each) < sizeOf(least) ? each : least));
+  const parts = method.parts?.(table);
+  if (parts !== undefined) {
+    const shares = sharesOf(table);
+    const sizes = others.map((other) => {
+      const leads = parts.map((part) => part[first]! - part[other]!);
+      const moved = leastMoved(shares, leads);
+      return moved === undefined ? Infinity : movedShare(shares, moved);
+    });
+    return changeBetween(
+      table,
+      method,
+      ranking,
+      first,
+      others[sizes.indexOf(sizes.reduce((least, size) => Math.min(least, size), Infinity))]!,
+    );
+  }
   const ranksOf = ranksAt(table, method);
   const isFirst = (ranks: Uint32Array) => others.every((row) => ranks[first]! < ranks[row]!);
   const found = searchedChange(sharesOf(table), ranksOf, isFirst);
@@ -50,8 +62,6 @@ export function nearestRival(table: DecisionTable, method: ScoringMethod, rankin
 }
 
 const sharesOf = ({ columns }: DecisionTable): Float64Array => Float64Array.from(columns, ({ weight }) => weight);
-
-const sizeOf = (change: Computed<SmallestChange>): number => (isComputable(change) ? change.moved.size : Infinity);
 
 function described({ columns, alternatives }: DecisionTable, found: Change, first: number, second: number) {
   const ids = columns.map(({ id }) => id);

@@ -11,16 +11,16 @@ export function smallestChange(
   shares: Float64Array,
   lead: readonly number[],
 ): { readonly moved: Float64Array; readonly straight: Float64Array } | undefined {
-  const open = lead.filter((_, place) => shares[place]! > 0);
-  if (!(Math.min(...open) <= 0)) return undefined;
-  return { moved: leastMoved(shares, lead), straight: nearest(shares, lead) };
+  const moved = leastMoved(shares, lead);
+  return moved && { moved, straight: nearest(shares, lead) };
 }
 
 /** Weight goes from where the first leads most to where it leads least (or trails most), until the lead is gone. */
-function leastMoved(shares: Float64Array, lead: readonly number[]): Float64Array {
+export function leastMoved(shares: Float64Array, lead: readonly number[]): Float64Array | undefined {
   const moved = shares.slice();
   const places = lead.map((_, place) => place).filter((place) => shares[place]! > 0);
   const target = places.reduce((least, place) => (lead[place]! < lead[least]! ? place : least));
+  if (!(lead[target]! <= 0)) return undefined;
   let gap = dot(shares, lead);
   for (const place of places.sort((a, b) => lead[b]! - lead[a]!)) {
     const gain = lead[place]! - lead[target]!;
