@@ -103,8 +103,8 @@ function readJson(text: string): CheckedProblem {
   }
 }
 
-function problemOf({ rows }: Table, style: NumberStyle | undefined): unknown {
-  const [first = "", ...ids] = Object.keys(rows[0] ?? {});
+function problemOf({ headers, rows }: Table, style: NumberStyle | undefined): unknown {
+  const [first = "", ...ids] = headers;
   const kindOf = (row: Table["rows"][number]) => criterionRowOf(row[first] ?? "");
   const told = new Map(rows.flatMap((row) => (kindOf(row) === undefined ? [] : [[kindOf(row)!, row] as const])));
   const alternatives = rows.filter((row) => kindOf(row) === undefined && Object.values(row).some(isFilled));

@@ -3,8 +3,8 @@ import type { Table } from "../record/read-table.js";
 import { criterionRowOf, directionOf, meantRow } from "./criterion-rows.js";
 
 /** What makes a table of a problem mean something else than it seems to: two of one name, and rows that are misspelt. */
-export function tableFaults({ rows }: Table): readonly Finding[] {
-  const [first = "", ...ids] = Object.keys(rows[0] ?? {});
+export function tableFaults({ headers, rows }: Table): readonly Finding[] {
+  const [first = "", ...ids] = headers;
   const kinds = new Map<string, number>();
   const twice = rows.flatMap((row, index): readonly Finding[] => {
     const name = (row[first] ?? "").trim();

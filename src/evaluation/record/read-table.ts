@@ -10,6 +10,11 @@ import { textReader } from "./text.js";
 /** A table as it stands in a file: the cells of each row by header, whatever they mean. */
 export interface Table {
   /**
+   * The keys of each row, from left to right; a header that came before has a number behind it. The keys of the rows
+   * themselves do not tell: an engine puts those that are whole numbers, such as years, first.
+   */
+  readonly headers: readonly string[];
+  /**
    * One for each line after the header, blank ones in between included; those at the end are left out. A row that cannot be
    * read has an error among the findings and empty cells.
    */
@@ -38,7 +43,7 @@ export function readTable(input: string | Uint8Array, options: Pick<CsvOptions, 
   const reader = textReader(options.encoding);
   const text = reader.push(input) + reader.end();
   const failure = reader.failure();
-  if (failure !== undefined) return { rows: [], findings: [failure] };
+  if (failure !== undefined) return { headers: [], rows: [], findings: [failure] };
   const layout = findLayout(text.slice(0, sample), text.length <= sample, options.delimiter, {});
   const cutter = recordCutter(layout.delimiter);
   const [head, ...records] = [...cutter.push(text), ...cutter.end()].slice(layout.header);
@@ -61,5 +66,5 @@ export function readTable(input: string | Uint8Array, options: Pick<CsvOptions, 
     // Cells that may stand under the wrong header must say nothing.
     return Object.fromEntries(headers.map((header, i) => [header, isTooLong ? "" : (cells[i] ?? "")]));
   });
-  return { rows, findings: rows.length === 0 ? [...findings, finding("no-rows", {})] : findings };
+  return { headers, rows, findings: rows.length === 0 ? [...findings, finding("no-rows", {})] : findings };
 }

@@ -147,3 +147,16 @@ describe("a problem with one alternative", () => {
     expect(read.findings.map(({ code }) => code)).toContain("one-alternative");
   });
 });
+
+it("keeps columns that are named by numbers, such as years, where they stand", () => {
+  const read = readProblem("policy,2021,cost,2020\ndirection,more,less,more\nweight,1,2,3\nA,5,3,1\nB,4,9,2");
+  expect(read.ok && read.problem.criteria.map(({ id, weight }) => [id, weight])).toEqual([
+    ["2021", 1],
+    ["cost", 2],
+    ["2020", 3],
+  ]);
+  expect(read.ok && read.problem.values).toEqual([
+    [5, 3, 1],
+    [4, 9, 2],
+  ]);
+});
