@@ -11,6 +11,8 @@ export default defineConfig({
     reporters: reporters("node"),
     // Left alone, vitest keeps one of two cores to itself, and the tests take half as long again.
     maxWorkers: 2,
+    // The library keeps nothing that a test could change, so files share its modules: read once a worker, not once a file.
+    isolate: false,
     // No test measures time: this only ends one that hangs, also on a machine that is busy with other work.
     testTimeout: 60_000,
     typecheck: { enabled: true, include: ["test/**/*.test-d.ts"] },
