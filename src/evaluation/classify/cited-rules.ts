@@ -121,8 +121,8 @@ function citationsOfCues(
   const none: readonly number[] = [];
   return cues.map((cue) => {
     // Most cues call for none, and there are many.
-    if (cue.groups.every((group) => byGroup[group] === undefined)) return none;
-    const called = cue.groups.flatMap((group) => byGroup[group] ?? none);
+    if (cue.groups.every((group) => byGroup[group]!.length === 0)) return none;
+    const called = cue.groups.flatMap((group) => byGroup[group]!);
     return [...new Set(called)].sort((one, other) => one - other);
   });
 }

@@ -1,6 +1,7 @@
 import type { CueTable } from "../cues.js";
 import { phraseSlot, slotsOfPhrase } from "../slots.js";
 import type { Fits } from "../train/fit.js";
+import { heavyPhrases } from "../train/heavy-phrases.js";
 import type { Design } from "../train/logistic.js";
 
 /**
@@ -9,20 +10,12 @@ import type { Design } from "../train/logistic.js";
  */
 export function withoutLightPhrases(design: Design, fits: Fits, table: CueTable, most: number): Design {
   const first = phraseSlot(table, 0);
-  const heft = table.cues.map((_, cue) => {
-    let sum = 0;
-    for (let slot = first + cue * slotsOfPhrase.length, i = 0; i < slotsOfPhrase.length; i++, slot++)
-      for (const { weights } of fits) sum += weights[slot]! ** 2 * design.columns[slot]!.length;
-    return sum;
-  });
-  const least = [...heft].sort((one, other) => other - one)[most - 1] ?? 0;
+  const heavy = heavyPhrases(fits, table, most, (slot) => design.columns[slot]!.length);
   const nothing = new Int32Array(0);
   return {
     ...design,
-    columns: design.columns.map((column, slot) => {
-      if (slot < first) return column;
-      const own = heft[Math.floor((slot - first) / slotsOfPhrase.length)]!;
-      return own > 0 && own >= least ? column : nothing;
-    }),
+    columns: design.columns.map((column, slot) =>
+      slot < first || heavy[Math.floor((slot - first) / slotsOfPhrase.length)] === true ? column : nothing,
+    ),
   };
 }

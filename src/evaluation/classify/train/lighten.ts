@@ -1,22 +1,10 @@
 import type { CueTable } from "../cues.js";
 import { phraseSlot, slotsOfPhrase } from "../slots.js";
 import type { Fits } from "./fit.js";
+import { heavyPhrases } from "./heavy-phrases.js";
 
 /** A phrase's weight that is lighter than this, in log-odds, is left to its groups. */
 const leastWeight = 0.14;
-
-/** Where the weights of a phrase of its own begin, phrase by phrase. */
-function firstSlots(table: CueTable): readonly number[] {
-  return table.cues.map((_, cue) => phraseSlot(table, cue));
-}
-
-/** How much a phrase of its own has to say: the sum of the squares of its weights. */
-function heftOf(fits: Fits, first: number): number {
-  let sum = 0;
-  for (let slot = first; slot < first + slotsOfPhrase.length; slot++)
-    for (const { weights } of fits) sum += weights[slot]! ** 2;
-  return sum;
-}
 
 /**
  * Fitted numbers without those that hardly matter: of all phrases, written or learned, only `most` keep weights of their
@@ -26,15 +14,13 @@ function heftOf(fits: Fits, first: number): number {
  * and what rare words say reaches texts that stand near the ones that were fitted on.
  */
 export function lighten(fits: Fits, table: CueTable, most: number): Fits {
-  const firsts = firstSlots(table);
-  const hefts = firsts.map((first) => heftOf(fits, first));
-  const least = [...hefts].sort((one, other) => other - one)[most - 1] ?? 0;
-  const light = Uint8Array.from(hefts, (heft) => (heft > 0 && heft >= least ? 0 : 1));
+  const heavy = heavyPhrases(fits, table, most);
   return fits.map(({ prior, weights }) => {
     const kept = Float64Array.from(weights);
-    firsts.forEach((first, cue) => {
+    heavy.forEach((isHeavy, cue) => {
+      const first = phraseSlot(table, cue);
       for (let slot = first; slot < first + slotsOfPhrase.length; slot++)
-        if (light[cue] === 1 || Math.abs(kept[slot]!) < leastWeight) kept[slot] = 0;
+        if (!isHeavy || Math.abs(kept[slot]!) < leastWeight) kept[slot] = 0;
     });
     return { prior, weights: kept };
   });

@@ -63,9 +63,10 @@ export function nearestRival(table: DecisionTable, method: ScoringMethod, rankin
 
 const sharesOf = ({ columns }: DecisionTable): Float64Array => Float64Array.from(columns, ({ weight }) => weight);
 
-function described({ columns, alternatives }: DecisionTable, found: Change, first: number, second: number) {
+function described(table: DecisionTable, found: Change, first: number, second: number) {
+  const { columns, alternatives } = table;
   const ids = columns.map(({ id }) => id);
-  const shares = Float64Array.from(columns, ({ weight }) => weight);
+  const shares = sharesOf(table);
   return {
     first: alternatives[first]!,
     second: alternatives[second]!,
